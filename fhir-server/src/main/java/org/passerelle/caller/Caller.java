@@ -1,0 +1,25 @@
+package org.passerelle.caller;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: the client of a verified token, bound to one room, or nobody in particular.
+ *
+ * @param client the token's client id; null for someone without a token
+ * @param room the one room that the token opens; null for someone without a token
+ */
+public record Caller(@Nullable String client, @Nullable String room) {
+
+  /** Someone without a token, who may read the directory. */
+  public static final Caller ANYONE = new Caller(null, null);
+
+  /** Whether a token was shown. */
+  public boolean signedIn() {
+    return client != null;
+  }
+
+  /** Whether this caller's token opens this room. */
+  public boolean opens(String name) {
+    return name.equals(room);
+  }
+}

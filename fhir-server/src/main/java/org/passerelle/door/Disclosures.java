@@ -1,0 +1,135 @@
+package org.passerelle.door;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.door.Disclosure.Side;
+import org.passerelle.door.Disclosure.Stage;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The disclosure table. Its rows are the lock under which both Tasks of a referral move. */
+public final class Disclosures {
+
+  private static final String ALL = "select * from disclosure where ";
+
+  private final JdbcTemplate jdbc;
+  private final Clock clock;
+
+  /** Disclosures kept in this database. */
+  public Disclosures(JdbcTemplate jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Locks the disclosure of this id until the transaction ends. */
+  public Optional<Disclosure> lock(String id) {
+    return one(ALL + "id = ? for update", id);
+  }
+
+  /** Locks the disclosure of the referral whose Task this is, in its requester's room. */
+  public Optional<Disclosure> lockBySource(String room, String task) {
+    return one(ALL + "source_room = ? and source_task = ? for update", room, task);
+  }
+
+  /** Locks the disclosure whose Task copy this is, in its receiver's room. */
+  public Optional<Disclosure> lockByTarget(String room, String task) {
+    return one(ALL + "target_room = ? and target_task = ? for update", room, task);
+  }
+
+  /** Locks the open disclosures of a person, in a fixed order so that no two wait in a ring. */
+  public List<Disclosure> lockOfPerson(String room, String patient) {
+    return jdbc.query(
+        ALL + "source_room = ? and source_patient = ? and state = 'open' order by id for update",
+        Disclosures::row,
+        room,
+        patient);
+  }
+
+  /** Whether a resource of a referral's requester was passed on, or waits to be. */
+  public boolean involves(String room, String type, String id) {
+    String column = "source_" + (type.equals("ServiceRequest") ? "request" : type.toLowerCase(Locale.ROOT));
+    Integer found =
+        jdbc.queryForObject(
+            "select count(*) from disclosure where source_room = ? and state = 'open' and "
+                + column
+                + " = ?",
+            Integer.class,
+            room,
+            id);
+    return found != null && found > 0;
+  }
+
+  /** Writes a new one. */
+  public void add(Disclosure disclosure) {
+    Side source = disclosure.source();
+    Side target = disclosure.target();
+    jdbc.update(
+        "insert into disclosure (id, source_room, source_task, source_request, source_patient,"
+            + " target_room, target_task, target_request, target_patient, stage, status, state,"
+            + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)",
+        disclosure.id(),
+        source.room(),
+        source.task(),
+        source.request(),
+        source.patient(),
+        target.room(),
+        target.task(),
+        target.request(),
+        target.patient(),
+        word(disclosure.stage()),
+        disclosure.status().toCode(),
+        Timestamp.from(clock.instant()));
+  }
+
+  /** Writes what can change: stage, status, end and state. */
+  public void update(Disclosure disclosure) {
+    jdbc.update(
+        "update disclosure set stage = ?, status = ?, until_at = ?, state = ?, closed_at = ?"
+            + " where id = ?",
+        word(disclosure.stage()),
+        disclosure.status().toCode(),
+        timestamp(disclosure.until()),
+        disclosure.open() ? "open" : "closed",
+        disclosure.open() ? null : Timestamp.from(clock.instant()),
+        disclosure.id());
+  }
+
+  private Optional<Disclosure> one(String sql, Object... arguments) {
+    return jdbc.query(sql, Disclosures::row, arguments).stream().findFirst();
+  }
+
+  private static Disclosure row(ResultSet row, int number) throws SQLException {
+    Timestamp until = row.getTimestamp("until_at");
+    return new Disclosure(
+        row.getString("id"),
+        side(row, "source_"),
+        side(row, "target_"),
+        Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
+        TaskStatus.fromCode(row.getString("status")),
+        until == null ? null : until.toInstant(),
+        row.getString("state").equals("open"));
+  }
+
+  private static Side side(ResultSet row, String prefix) throws SQLException {
+    return new Side(
+        row.getString(prefix + "room"),
+        row.getString(prefix + "task"),
+        row.getString(prefix + "request"),
+        row.getString(prefix + "patient"));
+  }
+
+  private static String word(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+    return instant == null ? null : Timestamp.from(instant);
+  }
+}

@@ -1,0 +1,23 @@
+package org.passerelle.intake;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What arrives is made ours and validated, once, before any database transaction. */
+@Configuration
+public class IntakeConfiguration {
+
+  @Bean
+  Validation validation(FhirContext fhir) {
+    return new Validation(fhir);
+  }
+
+  @Bean
+  IntakeHook intakeHook(Validation validation, FhirContext fhir, IInterceptorService interceptors) {
+    IntakeHook hook = new IntakeHook(validation, new References(fhir));
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+}

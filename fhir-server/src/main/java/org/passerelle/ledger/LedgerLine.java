@@ -1,0 +1,30 @@
+package org.passerelle.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of one room's ledger. It names no clinical value and no resource of another room.
+ *
+ * @param room whose ledger
+ * @param disclosureId the same in both rooms
+ * @param passage code of the passage
+ * @param outcome {@code crossed}, {@code denied} or {@code withdrawn}
+ * @param reason code of a refusal or of a withdrawal
+ * @param otherRoom the other end; null for a refusal, which is known only where it was made
+ * @param ground code of what the permit rests on
+ * @param facts names of what crossed, not the values
+ * @param targetType type of the resource of this room that it is about
+ * @param targetId its id in this room
+ */
+public record LedgerLine(
+    String room,
+    String disclosureId,
+    String passage,
+    String outcome,
+    @Nullable String reason,
+    @Nullable String otherRoom,
+    @Nullable String ground,
+    List<String> facts,
+    String targetType,
+    String targetId) {}

@@ -1,0 +1,35 @@
+package org.passerelle.room;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The rooms, and the hook that pins each storage call to one of them. */
+@Configuration
+public class RoomConfiguration {
+
+  @Bean
+  Rooms rooms(JdbcTemplate jdbc, Clock clock) {
+    return new Rooms(jdbc, clock);
+  }
+
+  @Bean
+  RoomStore roomStore(DaoRegistry daos) {
+    return new RoomStore(daos);
+  }
+
+  @Bean
+  HomeOf homeOf(Rooms rooms) {
+    return new HomeOf(rooms);
+  }
+
+  @Bean
+  RoomPartitionHook roomPartitionHook(Rooms rooms, IInterceptorService interceptors) {
+    RoomPartitionHook hook = new RoomPartitionHook(rooms);
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+}

@@ -1,0 +1,80 @@
+package org.passerelle.room;
+
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Opens one room at a time for the product's own code, under a mark that tells our hooks that this
+ * is not a caller. Only the door and the directory may hold one: ArchUnit. Every call joins the
+ * transaction it is made in.
+ */
+public final class RoomStore {
+
+  private static final String MARK = RoomStore.class.getName();
+
+  private final DaoRegistry daos;
+
+  RoomStore(DaoRegistry daos) {
+    this.daos = daos;
+  }
+
+  /** Whether this request is one of our own calls, which causes no passage. */
+  public static boolean marked(RequestDetails request) {
+    return request instanceof SystemRequestDetails && request.getUserData().containsKey(MARK);
+  }
+
+  /** The resource of this id in this room; empty when there is none, or no longer. */
+  public <T extends Resource> Optional<T> read(Room room, Class<T> type, String id) {
+    try {
+      return Optional.of(
+          daos.getResourceDao(type).read(new IdType(type.getSimpleName(), id), request(room)));
+    } catch (ResourceNotFoundException | ResourceGoneException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /** All resources of this type about this patient in this room. */
+  @SuppressWarnings("unchecked")
+  public <T extends Resource> List<T> ofPatient(Room room, Class<T> type, String patientId) {
+    SearchParameterMap query = SearchParameterMap.newSynchronous();
+    query.add("patient", new ReferenceParam("Patient", null, patientId));
+    return daos.getResourceDao(type).search(query, request(room)).getAllResources().stream()
+        .map(resource -> (T) resource)
+        .toList();
+  }
+
+  /** Creates or replaces the resource under the id it carries; it must be freshly built. */
+  @SuppressWarnings("unchecked")
+  public void save(Room room, Resource fresh) {
+    IFhirResourceDao<Resource> dao = daos.getResourceDao(fresh.fhirType());
+    dao.update(fresh, request(room));
+  }
+
+  /** Removes the resource; nothing happens when it is not there. */
+  public void remove(Room room, String type, String id) {
+    try {
+      daos.getResourceDao(type).delete(new IdType(type, id), request(room));
+    } catch (ResourceNotFoundException | ResourceGoneException absent) {
+      return; // removing twice is removing once
+    }
+  }
+
+  private static SystemRequestDetails request(Room room) {
+    SystemRequestDetails request =
+        SystemRequestDetails.forRequestPartitionId(
+            RequestPartitionId.fromPartitionId(room.partition()));
+    request.getUserData().put(MARK, true);
+    return request;
+  }
+}

@@ -1,0 +1,105 @@
+package org.passerelle.room;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * The rooms there are. A room made on one node is seen by the others within a second: that is how
+ * long a name is remembered, found or not.
+ */
+public final class Rooms {
+
+  private static final Duration REMEMBERED = Duration.ofMillis(900);
+  private static final int MANY = 10_000;
+  private static final RowMapper<Room> ROW =
+      (row, number) ->
+          new Room(
+              row.getString("name"),
+              RoomKind.of(row.getString("kind")).orElseThrow(),
+              row.getInt("partition_id"),
+              row.getString("organization_id"));
+
+  private final JdbcTemplate jdbc;
+  private final Clock clock;
+  private final LoadingCache<String, Optional<Room>> byName;
+
+  /** Rooms kept in this database. */
+  public Rooms(JdbcTemplate jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.byName =
+        Caffeine.newBuilder().maximumSize(MANY).expireAfterWrite(REMEMBERED).build(this::load);
+  }
+
+  /** The open room of this name; empty when it was never made, is closed, or is no name. */
+  public Optional<Room> find(String name) {
+    if (name.equals(Room.DIRECTORY.name())) {
+      return Optional.of(Room.DIRECTORY);
+    }
+    return Room.wellFormed(name) ? byName.get(name) : Optional.empty();
+  }
+
+  /** All rooms, open or closed, by name. */
+  public List<Room> all() {
+    return jdbc.query("select * from room order by name", ROW);
+  }
+
+  /**
+   * Makes a room, with a partition id that was never used.
+   *
+   * @return false when the name was ever used
+   */
+  public boolean add(NewRoom room) {
+    try {
+      Integer partition = jdbc.queryForObject("select nextval('room_partition')", Integer.class);
+      jdbc.update(
+          "insert into room (name, partition_id, kind, title_fr, title_en, contact, state,"
+              + " created_at) values (?, ?, ?, ?, ?, ?, 'open', ?)",
+          room.name(),
+          partition,
+          room.kind().code(),
+          room.titleFr(),
+          room.titleEn(),
+          room.contact(),
+          Timestamp.from(clock.instant()));
+    } catch (DuplicateKeyException taken) {
+      return false;
+    }
+    byName.invalidate(room.name());
+    return true;
+  }
+
+  /** Says which Organization of the directory stands for this room; from now on it can be named. */
+  public void publish(String name, String organizationId) {
+    jdbc.update("update room set organization_id = ? where name = ?", organizationId, name);
+    byName.invalidate(name);
+  }
+
+  /** The open room that this Organization of the directory stands for. */
+  public Optional<Room> findByOrganization(String organizationId) {
+    return jdbc
+        .query("select * from room where organization_id = ? and state = 'open'", ROW, organizationId)
+        .stream()
+        .findFirst();
+  }
+
+  /** Closes a room: it answers as if it never was; its data stays until its custodian decides. */
+  public boolean close(String name) {
+    int closed = jdbc.update("update room set state = 'closed' where name = ?", name);
+    byName.invalidate(name);
+    return closed == 1;
+  }
+
+  private Optional<Room> load(String name) {
+    return jdbc.query("select * from room where name = ? and state = 'open'", ROW, name).stream()
+        .findFirst();
+  }
+}

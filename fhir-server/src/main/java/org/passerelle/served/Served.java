@@ -1,0 +1,54 @@
+package org.passerelle.served;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that rooms serve; read once from {@code served.yaml}. */
+public final class Served {
+
+  private static final Served STANDARD = new ServedReader().read();
+
+  private final Map<String, ServedType> types;
+  private final Map<String, Set<String>> commonParams;
+  private final Set<String> resultParams;
+
+  Served(
+      Map<String, ServedType> types,
+      Map<String, Set<String>> commonParams,
+      Set<String> resultParams) {
+    this.types = types;
+    this.commonParams = commonParams;
+    this.resultParams = resultParams;
+  }
+
+  /** The list that ships with the product. */
+  public static Served standard() {
+    return STANDARD;
+  }
+
+  /** All types, in the order of the list. */
+  public Collection<ServedType> types() {
+    return types.values();
+  }
+
+  /** The type of this name; empty when it is not served. */
+  public Optional<ServedType> type(String name) {
+    return Optional.ofNullable(types.get(name));
+  }
+
+  /** Modifiers allowed on this parameter of this type; empty when the parameter is not offered. */
+  public Optional<Set<String>> modifiers(ServedType type, String parameter) {
+    if (type.own().containsKey(parameter)) {
+      return Optional.of(Set.of());
+    }
+    return Optional.ofNullable(
+        type.params().getOrDefault(parameter, commonParams.get(parameter)));
+  }
+
+  /** Whether this names a parameter that shapes the result, such as {@code _count}. */
+  public boolean shapesResult(String parameter) {
+    return resultParams.contains(parameter);
+  }
+}

@@ -1,0 +1,49 @@
+package org.passerelle.served;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is offered on one resource type. Kinds are kinds of room.
+ *
+ * @param name FHIR resource type
+ * @param read kinds in which it is read and searched
+ * @param write kinds in which it is created and updated
+ * @param amend kinds in which what is already there is updated
+ * @param delete kinds in which it is deleted
+ * @param params allowed modifiers by search parameter
+ * @param own search parameters of ours
+ * @param includes allowed values of {@code _include}
+ */
+public record ServedType(
+    String name,
+    Set<String> read,
+    Set<String> write,
+    Set<String> amend,
+    Set<String> delete,
+    Map<String, Set<String>> params,
+    Map<String, OwnParameter> own,
+    Set<String> includes) {
+
+  /** Whether a room of this kind offers this interaction. */
+  public boolean offers(String kind, Interaction interaction) {
+    return switch (interaction) {
+      case READ, SEARCH -> read.contains(kind);
+      case CREATE -> write.contains(kind);
+      case UPDATE -> write.contains(kind) || amend.contains(kind);
+      case DELETE -> delete.contains(kind);
+    };
+  }
+
+  /** The interactions that a room of this kind offers. */
+  public Set<Interaction> offeredIn(String kind) {
+    Set<Interaction> offered = new TreeSet<>();
+    for (Interaction interaction : Interaction.values()) {
+      if (offers(kind, interaction)) {
+        offered.add(interaction);
+      }
+    }
+    return offered;
+  }
+}

@@ -1,0 +1,24 @@
+package org.passerelle.server;
+
+import org.passerelle.directory.DirectoryConfiguration;
+import org.passerelle.intake.IntakeConfiguration;
+import org.passerelle.room.RoomConfiguration;
+import org.passerelle.storage.StorageConfiguration;
+import org.passerelle.token.TokenConfiguration;
+import org.passerelle.wall.WallConfiguration;
+import org.passerelle.web.FhirWebConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The rooms, the wall and the door, ready for an application to start. */
+@Configuration
+@Import({
+  StorageConfiguration.class,
+  RoomConfiguration.class,
+  DirectoryConfiguration.class,
+  WallConfiguration.class,
+  TokenConfiguration.class,
+  IntakeConfiguration.class,
+  FhirWebConfiguration.class
+})
+public class FhirServerConfiguration {}

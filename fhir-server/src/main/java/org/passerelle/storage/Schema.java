@@ -1,0 +1,40 @@
+package org.passerelle.storage;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The database's tables: HAPI's from its own DDL ({@link HapiTables}), ours by Flyway, with a
+ * history table of their own. A database written by a newer release is refused. Design section 9.
+ */
+public final class Schema {
+
+  private final Database database;
+
+  private Schema(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Brings the database up to this release; nodes that start together wait for one another.
+   *
+   * @throws org.flywaydb.core.api.FlywayException when the tables are newer than this release, or
+   *     were altered
+   */
+  static Schema upToDate(DataSource dataSource) {
+    Database database = Database.of(dataSource);
+    Flyway.configure()
+        .dataSource(dataSource)
+        .locations("classpath:org/passerelle/schema")
+        .javaMigrations(new HapiTables(database))
+        .table("passerelle_schema")
+        .ignoreMigrationPatterns(new String[0])
+        .load()
+        .migrate();
+    return new Schema(database);
+  }
+
+  Database database() {
+    return database;
+  }
+}

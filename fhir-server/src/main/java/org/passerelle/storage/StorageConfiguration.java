@@ -1,0 +1,133 @@
+package org.passerelle.storage;
+
+import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.HibernatePropertiesProvider;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
+import ca.uhn.fhir.jpa.dao.FulltextSearchSvcImpl;
+import ca.uhn.fhir.jpa.dao.IFulltextSearchSvc;
+import ca.uhn.fhir.jpa.dao.search.HSearchSortHelperImpl;
+import ca.uhn.fhir.jpa.dao.search.IHSearchSortHelper;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
+import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
+import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.ResourceCountCache;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.passerelle.served.Served;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+/** HAPI FHIR JPA, R4, with as little of it as a room needs: design section 9. */
+@Configuration
+@Import({
+  JpaR4Config.class,
+  JpaBatch2Config.class,
+  Batch2JobsConfig.class,
+  ThreadPoolFactoryConfig.class,
+  SubscriptionChannelConfig.class,
+  SchemaConfiguration.class
+})
+public class StorageConfiguration {
+
+  @Bean
+  PartitionSettings partitionSettings() {
+    return RoomStorage.partitions();
+  }
+
+  @Bean
+  JpaStorageSettings jpaStorageSettings() {
+    return RoomStorage.storage();
+  }
+
+  /** HAPI asks for it; no subscription type is supported, our own jobs deliver (decision 0005). */
+  @Bean
+  SubscriptionSettings subscriptionSettings() {
+    SubscriptionSettings settings = new SubscriptionSettings();
+    settings.setCrossPartitionSubscriptionEnabled(false);
+    return settings;
+  }
+
+  @Bean
+  @Primary
+  LocalContainerEntityManagerFactoryBean entityManagerFactory(
+      DataSource dataSource,
+      Schema schema,
+      ConfigurableListableBeanFactory beans,
+      FhirContext fhir,
+      JpaStorageSettings settings) {
+    LocalContainerEntityManagerFactoryBean factory =
+        HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhir, settings);
+    factory.setPersistenceUnitName("rooms");
+    factory.setDataSource(dataSource);
+    factory.setJpaPropertyMap(HibernateSettings.forDatabase(schema.database()));
+    return factory;
+  }
+
+  @Bean
+  @Primary
+  JpaTransactionManager transactionManager(EntityManagerFactory factory) {
+    return new JpaTransactionManager(factory);
+  }
+
+  @Bean
+  @Primary
+  HibernatePropertiesProvider dialectProvider(LocalContainerEntityManagerFactoryBean factory) {
+    return new KnownDialect(factory);
+  }
+
+  @Bean
+  OffsetPaging offsetPaging() {
+    return new OffsetPaging();
+  }
+
+  @Bean
+  @Primary
+  ISearchParamProvider searchParamProvider(FhirContext fhir) {
+    return new ServedSearchParameters(fhir, Served.standard());
+  }
+
+  @Bean
+  IFulltextSearchSvc fullTextSearchSvc() {
+    return new FulltextSearchSvcImpl();
+  }
+
+  @Bean
+  IStaleSearchDeletingSvc staleSearchDeletingSvc() {
+    return new StaleSearchDeletingSvcImpl();
+  }
+
+  @Bean
+  IResourceSupportedSvc resourceSupportedSvc(DaoRegistry daos) {
+    daos.setSupportedResourceTypes(RoomStorage.storedTypes());
+    return new DaoRegistryResourceSupportedSvc(daos);
+  }
+
+  @Bean(name = "myResourceCountsCache")
+  ResourceCountCache resourceCountsCache(IFhirSystemDao<?, ?> system) {
+    return ResourceCountCacheUtil.newResourceCountCache(system);
+  }
+
+  @Bean
+  IHSearchSortHelper hSearchSortHelper(ISearchParamRegistry registry) {
+    return new HSearchSortHelperImpl(registry);
+  }
+}

@@ -1,0 +1,92 @@
+package org.passerelle.token;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
+
+/**
+ * Verifies a client's signed assertion against the keys registered for it. SMART Backend Services:
+ * RS384 or ES384, at most 5 minutes of life, each {@code jti} once, the token endpoint as audience.
+ */
+final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
+
+  private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS384, JWSAlgorithm.ES384);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration SKEW = Duration.ofSeconds(60);
+
+  private final UsedAssertions used;
+  private final Clock clock;
+
+  AssertionDecoders(UsedAssertions used, Clock clock) {
+    this.used = used;
+    this.clock = clock;
+  }
+
+  @Override
+  public JwtDecoder createDecoder(RegisteredClient client) {
+    DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    processor.setJWSTypeVerifier((type, context) -> typed(type));
+    processor.setJWSKeySelector(
+        new JWSVerificationKeySelector<>(ALGORITHMS, new ImmutableJWKSet<>(keys(client))));
+    processor.setJWTClaimsSetVerifier((claims, context) -> {});
+    NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+    decoder.setJwtValidator(jwt -> check(jwt, client.getClientId()));
+    return decoder;
+  }
+
+  private static void typed(JOSEObjectType type) throws com.nimbusds.jose.proc.BadJOSEException {
+    if (type != null && !JOSEObjectType.JWT.equals(type)) {
+      throw new com.nimbusds.jose.proc.BadJOSEException("not a JWT");
+    }
+  }
+
+  private static JWKSet keys(RegisteredClient client) {
+    String jwks = client.getClientSettings().getSetting(TokenClients.KEYS);
+    try {
+      return jwks == null ? new JWKSet(List.of()) : JWKSet.parse(jwks);
+    } catch (ParseException e) {
+      throw new IllegalStateException("a stored key set cannot be read", e);
+    }
+  }
+
+  private OAuth2TokenValidatorResult check(Jwt jwt, String clientId) {
+    Instant now = clock.instant();
+    Instant expires = jwt.getExpiresAt();
+    boolean sound =
+        clientId.equals(jwt.getClaimAsString("iss"))
+            && clientId.equals(jwt.getSubject())
+            && jwt.getId() != null
+            && expires != null
+            && expires.isAfter(now.minus(SKEW))
+            && expires.isBefore(now.plus(LONGEST).plus(SKEW))
+            && audience(jwt)
+            && used.take(clientId, jwt.getId(), expires);
+    return sound
+        ? OAuth2TokenValidatorResult.success()
+        : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_client"));
+  }
+
+  private static boolean audience(Jwt jwt) {
+    String issuer = AuthorizationServerContextHolder.getContext().getIssuer();
+    List<String> audience = jwt.getAudience();
+    return audience != null && audience.contains(issuer + "/oauth2/token");
+  }
+}

@@ -1,0 +1,67 @@
+package org.passerelle.token;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The embedded token issuer: client credentials, nothing else. Design section 8, "Tokens". */
+@Configuration
+public class TokenConfiguration {
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain tokenEndpoint(HttpSecurity http, JdbcTemplate jdbc, Clock clock)
+      throws Exception {
+    AssertionDecoders decoders = new AssertionDecoders(new UsedAssertions(jdbc, clock), clock);
+    OAuth2AuthorizationServerConfigurer server =
+        OAuth2AuthorizationServerConfigurer.authorizationServer();
+    server.clientAuthentication(
+        clients ->
+            clients.authenticationProviders(
+                providers -> {
+                  for (Object provider : providers) {
+                    if (provider instanceof JwtClientAssertionAuthenticationProvider assertions) {
+                      assertions.setJwtDecoderFactory(decoders);
+                    }
+                  }
+                }));
+    return http.securityMatcher("/oauth2/token", "/oauth2/jwks")
+        .csrf(csrf -> csrf.disable())
+        .with(server, Customizer.withDefaults())
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .build();
+  }
+
+  @Bean
+  AuthorizationServerSettings authorizationServerSettings() {
+    return AuthorizationServerSettings.builder().build();
+  }
+
+  @Bean
+  RoomClaim roomClaim() {
+    return new RoomClaim();
+  }
+
+  @Bean
+  OAuth2AuthorizationService authorizationService() {
+    return new UnrememberedTokens();
+  }
+
+  @Bean
+  JwtDecoder accessTokenDecoder(JWKSource<SecurityContext> keys) {
+    return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+  }
+}

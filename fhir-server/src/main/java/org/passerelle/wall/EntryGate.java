@@ -1,0 +1,60 @@
+package org.passerelle.wall;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.room.Room;
+
+/** Judges a transaction or batch entry by entry, by the same rules as a request of its own. */
+public final class EntryGate {
+
+  private final Gate gate;
+
+  /** Judges entries with this gate. */
+  public EntryGate(Gate gate) {
+    this.gate = gate;
+  }
+
+  /**
+   * Lets a bundle through when each of its entries would pass alone.
+   *
+   * @throws FaultException {@link Fault#NOT_OFFERED}, or {@link Fault#INVALID_CONTENT} for a bundle
+   *     that is neither transaction nor batch
+   */
+  public void judge(Room room, Bundle bundle) {
+    BundleType type = bundle.getType();
+    if (type != BundleType.TRANSACTION && type != BundleType.BATCH) {
+      throw new FaultException(Fault.INVALID_CONTENT, "A Bundle is a transaction or a batch.");
+    }
+    for (BundleEntryComponent entry : bundle.getEntry()) {
+      gate.judge(ask(room, entry));
+    }
+  }
+
+  private static Ask ask(Room room, BundleEntryComponent entry) {
+    BundleEntryRequestComponent request = entry.getRequest();
+    if (!request.hasMethod() || !request.hasUrl()) {
+      throw new FaultException(Fault.INVALID_CONTENT, "Each entry needs request.method and url.");
+    }
+    String url = request.getUrl();
+    int question = url.indexOf('?');
+    Matcher path = EntryUrl.PATH.matcher(question < 0 ? url : url.substring(0, question));
+    Gate.require(path.matches());
+    Map<String, List<String>> parameters =
+        question < 0 ? Map.of() : EntryUrl.query(url.substring(question));
+    return new Ask(
+        room,
+        request.getMethod().toCode(),
+        path.group(1),
+        path.group(2),
+        List.of(),
+        parameters,
+        request.getIfNoneExist());
+  }
+}

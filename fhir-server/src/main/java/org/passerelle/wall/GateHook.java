@@ -1,0 +1,77 @@
+package org.passerelle.wall;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.room.Room;
+import org.passerelle.room.Rooms;
+
+/** Puts the {@link Gate} in HAPI's way: before a handler is chosen, and again on a bundle's entries. */
+@Interceptor(order = -100)
+public final class GateHook {
+
+  private final Rooms rooms;
+  private final Gate gate;
+  private final EntryGate entries;
+
+  /** A hook for this gate. */
+  public GateHook(Rooms rooms, Gate gate) {
+    this.rooms = rooms;
+    this.gate = gate;
+    this.entries = new EntryGate(gate);
+  }
+
+  /** Judges the request by its method, path and parameters. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+  public boolean beforeHandler(ServletRequestDetails request) {
+    IIdType id = request.getId();
+    if ("metadata".equals(request.getResourceName())) {
+      return true; // answered alike for any well-formed name, by our own provider
+    }
+    gate.judge(
+        new Ask(
+            room(request),
+            request.getRequestType().name(),
+            request.getResourceName(),
+            id == null ? null : id.getIdPart(),
+            extra(request, id),
+            EntryUrl.lists(request.getParameters()),
+            request.getHeader("If-None-Exist")));
+    return true;
+  }
+
+  /** Judges the entries of a transaction or batch. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void beforeHandled(RequestDetails request) {
+    if (request.getResourceName() == null) {
+      if (!(request.getResource() instanceof Bundle bundle)) {
+        throw new FaultException(Fault.INVALID_CONTENT, "Post a Bundle here.");
+      }
+      entries.judge(room(request), bundle);
+    }
+  }
+
+  private Room room(RequestDetails request) {
+    return rooms
+        .find(request.getTenantId())
+        .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM));
+  }
+
+  private static List<String> extra(RequestDetails request, @org.jspecify.annotations.Nullable IIdType id) {
+    return Stream.of(
+            request.getOperation(),
+            request.getSecondaryOperation(),
+            request.getCompartmentName(),
+            id == null ? null : id.getVersionIdPart())
+        .filter(part -> part != null)
+        .toList();
+  }
+}

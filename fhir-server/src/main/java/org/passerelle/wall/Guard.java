@@ -1,0 +1,47 @@
+package org.passerelle.wall;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.room.HomeOf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * As each resource leaves, its partition must be the request's room, or the directory. Otherwise the
+ * whole request fails closed, is counted and alerts. It trusts nothing that the gate did. Design
+ * section 3, layer 3.
+ */
+@Interceptor(order = 100)
+public final class Guard {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
+  private final HomeOf homes;
+  private final Counter stopped;
+
+  /** A guard that counts what it stops as {@code passerelle.guard.stopped}. */
+  public Guard(HomeOf homes, MeterRegistry meters) {
+    this.homes = homes;
+    this.stopped = meters.counter("passerelle.guard.stopped");
+  }
+
+  /** Stops a request that would show another room's resource. */
+  @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
+  public void beforeShown(RequestDetails request, IPreResourceShowDetails shown) {
+    for (IBaseResource resource : shown.getAllResources()) {
+      if (resource != null && !homes.sees(request, resource)) {
+        stopped.increment();
+        LOG.error("the guard stopped a request that would have shown another room's resource");
+        throw new FaultException(Fault.INTERNAL);
+      }
+    }
+  }
+}

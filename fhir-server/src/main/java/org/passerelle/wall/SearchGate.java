@@ -1,0 +1,68 @@
+package org.passerelle.wall;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.passerelle.served.Served;
+import org.passerelle.served.ServedType;
+
+/**
+ * Which searches pass. A parameter is read as a family: name, then modifier; a dot is a chain and a
+ * prefix such as {@code _has:} is a join, and neither is ever in the list.
+ */
+final class SearchGate {
+
+  private static final String IDENTIFIER = "identifier";
+
+  private final Served served;
+
+  SearchGate(Served served) {
+    this.served = served;
+  }
+
+  void judge(ServedType type, Map<String, List<String>> parameters) {
+    parameters.forEach(
+        (name, values) -> {
+          if (served.shapesResult(name)) {
+            judgeShape(type, name, values);
+          } else {
+            judgeParameter(type, name);
+          }
+        });
+  }
+
+  /** A conditional create or update finds by identifier alone. */
+  void judgeCondition(ServedType type, Map<String, List<String>> parameters) {
+    Gate.require(parameters.keySet().equals(Set.of(IDENTIFIER)));
+    Gate.require(served.modifiers(type, IDENTIFIER).isPresent());
+    Gate.require(parameters.getOrDefault(IDENTIFIER, List.of()).size() == 1);
+  }
+
+  private void judgeParameter(ServedType type, String name) {
+    int colon = name.indexOf(':');
+    String parameter = colon < 0 ? name : name.substring(0, colon);
+    Set<String> modifiers = served.modifiers(type, parameter).orElseThrow(Gate::refused);
+    Gate.require(colon < 0 || modifiers.contains(name.substring(colon + 1)));
+  }
+
+  private void judgeShape(ServedType type, String name, List<String> values) {
+    for (String value : values) {
+      switch (name) {
+        case "_include" -> Gate.require(type.includes().contains(value));
+        case "_summary" -> Gate.require(!value.equals("count"));
+        case "_sort" -> judgeSort(type, value);
+        case "_count", "_offset" -> Gate.require(value.matches("[0-9]{1,6}"));
+        default -> {
+          // _format, _pretty and _elements choose how the same content is written
+        }
+      }
+    }
+  }
+
+  private void judgeSort(ServedType type, String value) {
+    for (String key : value.split(",", -1)) {
+      String parameter = key.startsWith("-") ? key.substring(1) : key;
+      Gate.require(served.modifiers(type, parameter).isPresent());
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.passerelle.wall;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.passerelle.room.HomeOf;
+import org.passerelle.room.Rooms;
+import org.passerelle.served.Served;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The gate and the guard, each enough alone. */
+@Configuration
+public class WallConfiguration {
+
+  @Bean
+  GateHook gateHook(Rooms rooms, IInterceptorService interceptors) {
+    GateHook hook = new GateHook(rooms, new Gate(Served.standard()));
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+
+  @Bean
+  Guard guard(HomeOf homes, MeterRegistry meters, IInterceptorService interceptors) {
+    Guard guard = new Guard(homes, meters);
+    interceptors.registerInterceptor(guard);
+    return guard;
+  }
+}

@@ -1,0 +1,106 @@
+package org.passerelle.web;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.narrative2.NullNarrativeGenerator;
+import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import java.time.Clock;
+import org.passerelle.fault.Fault;
+import org.passerelle.served.Served;
+import org.passerelle.storage.OffsetPaging;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The FHIR base over HTTP: who is asked for a token, which filters stand in front, one servlet. */
+@Configuration
+public class FhirWebConfiguration {
+
+  /** After Spring Security's filters, so that the token is verified when the rim looks at it. */
+  private static final int AFTER_SECURITY = 0;
+
+  @Bean
+  OutcomeWriter outcomeWriter(FhirContext fhir) {
+    return new OutcomeWriter(fhir);
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain fhirBase(HttpSecurity http, OutcomeWriter outcomes) throws Exception {
+    return http.securityMatcher("/fhir/**")
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .oauth2ResourceServer(
+            tokens ->
+                tokens
+                    .jwt(jwt -> {})
+                    .authenticationEntryPoint(
+                        (request, response, failure) ->
+                            outcomes.write(request, response, Fault.NOT_SIGNED_IN, null)))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+    return http.csrf(csrf -> csrf.disable())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator/health/readiness", "/error")
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .build();
+  }
+
+  @Bean
+  FilterRegistrationBean<RimFilter> rim(OutcomeWriter outcomes) {
+    FilterRegistrationBean<RimFilter> filter =
+        new FilterRegistrationBean<>(new RimFilter(outcomes));
+    filter.addUrlPatterns("/fhir/*");
+    filter.setOrder(AFTER_SECURITY);
+    return filter;
+  }
+
+  @Bean
+  RestfulServer restfulServer(
+      FhirContext fhir,
+      IInterceptorService interceptors,
+      ResourceProviderFactory types,
+      JpaSystemProvider<?, ?> system,
+      OffsetPaging paging,
+      Clock clock) {
+    fhir.setNarrativeGenerator(new NullNarrativeGenerator());
+    RestfulServer server = new RestfulServer(fhir);
+    server.setInterceptorService(interceptors);
+    server.registerInterceptor(new ErrorHook());
+    server.setTenantIdentificationStrategy(new RoomOfUrl());
+    server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+    server.registerProviders(types.createProviders());
+    server.registerProvider(system);
+    server.setPagingProvider(paging);
+    server.setServerConformanceProvider(new RoomConformance(fhir, Served.standard(), clock));
+    return server;
+  }
+
+  @Bean
+  ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+    ServletRegistrationBean<RestfulServer> servlet =
+        new ServletRegistrationBean<>(server, "/fhir/*");
+    servlet.setLoadOnStartup(1);
+    return servlet;
+  }
+}

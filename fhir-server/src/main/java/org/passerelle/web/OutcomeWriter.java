@@ -1,0 +1,50 @@
+package org.passerelle.web;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.Outcomes;
+
+/** Answers with an OperationOutcome where HAPI is not reached: in filters and in the container. */
+public final class OutcomeWriter {
+
+  private final FhirContext fhir;
+
+  /** A writer of R4. */
+  public OutcomeWriter(FhirContext fhir) {
+    this.fhir = fhir;
+  }
+
+  /** Writes the fault, in XML when that is asked for and in JSON otherwise. */
+  public void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Fault fault,
+      @Nullable String detail)
+      throws IOException {
+    EncodingEnum encoding = encoding(request);
+    String body =
+        encoding.newParser(fhir).encodeResourceToString(Outcomes.of(fault, detail));
+    response.setStatus(fault.status());
+    response.setHeader("Cache-Control", "no-store");
+    if (fault == Fault.NOT_SIGNED_IN) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+    }
+    response.setContentType(encoding.getResourceContentTypeNonLegacy() + ";charset=UTF-8");
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static EncodingEnum encoding(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    String query = request.getQueryString();
+    boolean xml =
+        (query != null && query.contains("_format=xml"))
+            || (accept != null && accept.contains("fhir+xml"));
+    return xml ? EncodingEnum.XML : EncodingEnum.JSON;
+  }
+}

@@ -1,0 +1,74 @@
+package org.passerelle.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.caller.Caller;
+import org.passerelle.caller.CallerOfRequest;
+import org.passerelle.fault.Fault;
+import org.passerelle.room.Room;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The rim of {@code /fhir}: the URL names a room, the token opens that room, the body has a bearable
+ * size. Whether another room exists makes no difference to any answer here.
+ */
+public final class RimFilter extends OncePerRequestFilter {
+
+  private static final long MAX_BYTES = 5L * 1024 * 1024;
+  private static final Pattern PATH = Pattern.compile("/fhir/([^/]*)((?:/[A-Za-z0-9$_.-]+)*)/?");
+  private static final Set<String> WITHOUT_TOKEN =
+      Set.of("/metadata", "/.well-known/smart-configuration");
+
+  private final OutcomeWriter outcomes;
+
+  /** A rim that answers with this writer. */
+  public RimFilter(OutcomeWriter outcomes) {
+    this.outcomes = outcomes;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Fault fault = refusal(request);
+    if (fault != null) {
+      outcomes.write(request, response, fault, null);
+      return;
+    }
+    try {
+      chain.doFilter(new BoundedRequest(request, MAX_BYTES), response);
+    } catch (BoundedRequest.TooLarge e) {
+      outcomes.write(request, response, Fault.TOO_LARGE, null);
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable Fault refusal(HttpServletRequest request) {
+    Matcher path = PATH.matcher(request.getRequestURI());
+    if (!path.matches() || !Room.wellFormed(path.group(1))) {
+      return Fault.NOT_FOUND;
+    }
+    if (request.getContentLengthLong() > MAX_BYTES) {
+      return Fault.TOO_LARGE;
+    }
+    if (request.getHeader("Content-Encoding") != null) {
+      return Fault.INVALID_CONTENT;
+    }
+    boolean open =
+        path.group(1).equals(Room.DIRECTORY.name())
+            || ("GET".equals(request.getMethod()) && WITHOUT_TOKEN.contains(path.group(2)));
+    return open ? null : entry(CallerOfRequest.current(), path.group(1));
+  }
+
+  private static @org.jspecify.annotations.Nullable Fault entry(Caller caller, String room) {
+    if (!caller.signedIn()) {
+      return Fault.NOT_SIGNED_IN;
+    }
+    return caller.opens(room) ? null : Fault.OTHER_ROOM;
+  }
+}

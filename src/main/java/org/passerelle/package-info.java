@@ -1,0 +1,5 @@
+/** The application's entry point, alone. */
+@NullMarked
+package org.passerelle;
+
+import org.jspecify.annotations.NullMarked;
