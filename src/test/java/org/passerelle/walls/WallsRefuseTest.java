@@ -1,0 +1,137 @@
+package org.passerelle.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.passerelle.minimise.trespass.Trespasser;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
+
+/** Each wall of {@link WallsTest} refuses what it is there to refuse, and no more. */
+class WallsRefuseTest {
+
+  @Nested
+  class Refuses {
+
+    @Test
+    void partitionsOutsideTheRoom() {
+      assertThat(refuses(WallsTest.PARTITIONS_AND_STORAGE_STAY_IN_THE_ROOM, OnePartition.class))
+          .isTrue();
+    }
+
+    @Test
+    void storageOutsideTheRoom() {
+      assertThat(refuses(WallsTest.PARTITIONS_AND_STORAGE_STAY_IN_THE_ROOM, Storage.class))
+          .isTrue();
+    }
+
+    @Test
+    void aCallForAllPartitions() {
+      assertThat(refuses(WallsTest.NOBODY_ASKS_FOR_ALL_PARTITIONS, EveryPartition.class)).isTrue();
+    }
+
+    @Test
+    void serverTypesWhereThingsAreDecided() {
+      assertThat(refuses(WallsTest.DECISIONS_ARE_PURE, Trespasser.class)).isTrue();
+    }
+
+    @Test
+    void injectionIntoAField() {
+      assertThat(refuses(WallsTest.NO_FIELD_INJECTION, InjectedField.class)).isTrue();
+    }
+
+    @Test
+    void nowWithoutAClock() {
+      assertThat(refuses(WallsTest.NO_NOW_WITHOUT_A_CLOCK, Hasty.class)).isTrue();
+      assertThat(refuses(WallsTest.NO_NOW_WITHOUT_A_CLOCK, HastyInAZone.class)).isTrue();
+    }
+
+    @Test
+    void aSystemClockMadeAnywhere() {
+      assertThat(refuses(WallsTest.THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE, ClockMaker.class))
+          .isTrue();
+    }
+  }
+
+  @Nested
+  class Allows {
+
+    @Test
+    void nowByAClockHandedOver() {
+      assertThat(refuses(WallsTest.NO_NOW_WITHOUT_A_CLOCK, Punctual.class)).isFalse();
+    }
+
+    @Test
+    void aSystemClockMadeInAConfiguration() {
+      assertThat(refuses(WallsTest.THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE, Settings.class))
+          .isFalse();
+    }
+
+    @Test
+    void onePartitionWithoutAskingForAll() {
+      assertThat(refuses(WallsTest.NOBODY_ASKS_FOR_ALL_PARTITIONS, OnePartition.class)).isFalse();
+    }
+  }
+
+  private static boolean refuses(ArchRule rule, Class<?> type) {
+    return rule.evaluate(new ClassFileImporter().importClasses(type)).hasViolation();
+  }
+
+  private static final class OnePartition {
+    Object partition() {
+      return RequestPartitionId.fromPartitionId(7);
+    }
+  }
+
+  private static final class EveryPartition {
+    Object partitions() {
+      return RequestPartitionId.allPartitions();
+    }
+  }
+
+  private record Storage(DaoRegistry registry) {}
+
+  private static final class InjectedField {
+    @Autowired private Clock clock;
+  }
+
+  private static final class Hasty {
+    Instant when() {
+      return Instant.now();
+    }
+  }
+
+  private static final class HastyInAZone {
+    LocalDate when() {
+      return LocalDate.now(ZoneId.of("America/Toronto"));
+    }
+  }
+
+  private static final class Punctual {
+    Instant when(Clock clock) {
+      return Instant.now(clock);
+    }
+  }
+
+  private static final class ClockMaker {
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+  }
+
+  @Configuration
+  static class Settings {
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.passerelle.walls;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The walls that the compiler does not hold: style, section 8.10, item 3. The letters are its own.
+ */
+@AnalyzeClasses(packages = "org.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+  private static final Set<String> CLOCKLESS =
+      Set.of(
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.Year",
+          "java.time.YearMonth");
+
+  /** (a) Only the rooms know partitions and storage. */
+  @ArchTest
+  static final ArchRule PARTITIONS_AND_STORAGE_STAY_IN_THE_ROOM =
+      noClasses()
+          .that(resideOutsideOfPackages("org.passerelle.room", "org.passerelle.room.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("ca.uhn.fhir.jpa.api.dao..", "ca.uhn.fhir.jpa.partition..")
+                  .or(named("ca.uhn.fhir.interceptor.model.RequestPartitionId"))
+                  .or(named("ca.uhn.fhir.interceptor.model.ReadPartitionIdRequestDetails"))
+                  .or(named("ca.uhn.fhir.rest.api.server.SystemRequestDetails")))
+          .allowEmptyShould(true);
+
+  /** (b) Nobody opens every room at once. */
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_FOR_ALL_PARTITIONS =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              call(
+                  "a call for all partitions",
+                  call ->
+                      Set.of("allPartitions", "forAllPartitions", "newSystemRequestAllPartitions")
+                          .contains(call.getName())))
+          .allowEmptyShould(true);
+
+  /** (d) What decides and what minimises is pure. */
+  @ArchTest
+  static final ArchRule DECISIONS_ARE_PURE =
+      noClasses()
+          .that(
+              resideInAnyPackage(
+                  "org.passerelle.consent..",
+                  "org.passerelle.referral..",
+                  "org.passerelle.minimise.."))
+          .should()
+          .dependOnClassesThat(
+              not(
+                  resideInAnyPackage(
+                      "java..",
+                      "org.hl7.fhir.r4..",
+                      "org.passerelle.profiles..",
+                      "org.passerelle.consent..",
+                      "org.passerelle.referral..",
+                      "org.passerelle.minimise..",
+                      "org.jspecify..")))
+          .allowEmptyShould(true);
+
+  /** (f) Packages form no cycle. */
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.passerelle.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  /** (f) What an object needs is seen in its constructor. */
+  @ArchTest
+  static final ArchRule NO_FIELD_INJECTION =
+      fields()
+          .should()
+          .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+          .andShould()
+          .notBeAnnotatedWith("jakarta.annotation.Resource")
+          .andShould()
+          .notBeAnnotatedWith("jakarta.inject.Inject")
+          .allowEmptyShould(true);
+
+  /** (f) The clock is handed over, so that tests can set it; today's date depends on its zone. */
+  @ArchTest
+  static final ArchRule NO_NOW_WITHOUT_A_CLOCK =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              call(
+                  "now() without a Clock",
+                  call ->
+                      call.getName().equals("now")
+                          && CLOCKLESS.contains(call.getTargetOwner().getName())
+                          && call.getTarget().getRawParameterTypes().stream()
+                              .noneMatch(type -> type.isEquivalentTo(Clock.class))))
+          .allowEmptyShould(true);
+
+  /** (f) The system's clock is read where the application, or a command, is put together. */
+  @ArchTest
+  static final ArchRule THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE =
+      noClasses()
+          .that(not(putsThingsTogether()))
+          .should()
+          .callMethodWhere(
+              call(
+                  "making a system clock",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Clock.class)
+                          && call.getName().startsWith("system")))
+          .allowEmptyShould(true);
+
+  private static DescribedPredicate<JavaClass> putsThingsTogether() {
+    return DescribedPredicate.describe(
+        "configurations and commands",
+        type ->
+            type.isAnnotatedWith("org.springframework.context.annotation.Configuration")
+                || type.tryGetMethod("main", String[].class).isPresent());
+  }
+
+  private static DescribedPredicate<JavaClass> named(String name) {
+    return DescribedPredicate.describe(name, type -> type.getName().equals(name));
+  }
+
+  private static DescribedPredicate<JavaMethodCall> call(
+      String what, Predicate<JavaMethodCall> matches) {
+    return DescribedPredicate.describe(what, matches);
+  }
+}
