@@ -47,7 +47,7 @@ public final class ProfileLibrary {
             new CommonCodeSystemsTerminologyService(fhir),
             new InMemoryTerminologyServerValidationSupport(fhir),
             unknown);
-    var validator = new FhirInstanceValidator(chain);
+    var validator = new ReusingValidator(chain);
     validator.setErrorForUnknownProfiles(false);
     validator.setAnyExtensionsAllowed(true);
     return validator;
