@@ -64,5 +64,47 @@ public final class Canonicals {
   /** Profile of Location. */
   public static final String LOCATION = PROFILES + "location";
 
+  /** What makes a service usable, and what a person needs for that. */
+  public static final String ACCESS = CODES + "access";
+
+  /** On Patient: voicemail, say-who-we-are, best-hours, preferred-way, do-not-contact-directly. */
+  public static final String SAFE_CONTACT = PROFILES + "safe-contact";
+
+  /** On Patient, a code of {@link #ACCESS}, repeated: crosses before acceptance. */
+  public static final String ACCESS_NEED = PROFILES + "access-need";
+
+  /** On HealthcareService and Location, a code of {@link #ACCESS}, repeated. */
+  public static final String ACCESSIBILITY = PROFILES + "accessibility";
+
+  /** On HealthcareService: a Range in whole years, both ends included. */
+  public static final String ELIGIBLE_AGE = PROFILES + "eligible-age";
+
+  /** On HealthcareService: free, amount, note. */
+  public static final String COST = PROFILES + "cost";
+
+  /** On HealthcareService: status (one of Gravity's four codes), as-of, places, note. */
+  public static final String CAPACITY = PROFILES + "capacity";
+
+  /** On a directory entry: the day on which its organization last said that it is right. */
+  public static final String LAST_ASSURED = PROFILES + "last-assured";
+
+  /** On ServiceRequest: a code of {@link #GRIDLOCK_REASON}. */
+  public static final String GRIDLOCK = PROFILES + "gridlock";
+
+  /** On Patient.address, a boolean: CA Baseline's extension. */
+  public static final String NO_FIXED_ADDRESS =
+      "http://hl7.org/fhir/ca/baseline/StructureDefinition/ext-nofixedaddress";
+
+  /** On Patient, a boolean: FHIR's own extension. */
+  public static final String INTERPRETER_REQUIRED =
+      "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired";
+
+  /** Quebec's health insurance number (NAM), as Infoway names its system. */
+  public static final String NAM =
+      "https://fhir.infoway-inforoute.ca/NamingSystem/ca-qc-patient-healthcare-id";
+
+  /** ConceptMap from {@link #NEED} to {@link #GRAVITY_CODES}. */
+  public static final String NEED_TO_GRAVITY = BASE + "/ConceptMap/need-to-gravity";
+
   private Canonicals() {}
 }
