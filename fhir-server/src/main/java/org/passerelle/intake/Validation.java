@@ -1,17 +1,13 @@
 package org.passerelle.intake;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ValidationOptions;
 import ca.uhn.fhir.validation.ValidationResult;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.passerelle.profiles.ProfileLibrary;
 
 /**
  * Base R4 always, our profile on top where one is given. Everything it knows is in the jar: it asks
@@ -23,17 +19,7 @@ final class Validation {
   private final FhirValidator validator;
 
   Validation(FhirContext fhir) {
-    UnknownCodeSystemWarningValidationSupport unknownSystems =
-        new UnknownCodeSystemWarningValidationSupport(fhir);
-    ValidationSupportChain knowledge =
-        new ValidationSupportChain(
-            new DefaultProfileValidationSupport(fhir),
-            new CommonCodeSystemsTerminologyService(fhir),
-            new InMemoryTerminologyServerValidationSupport(fhir),
-            unknownSystems);
-    FhirInstanceValidator instances = new FhirInstanceValidator(knowledge);
-    instances.setAnyExtensionsAllowed(true);
-    instances.setErrorForUnknownProfiles(false);
+    FhirInstanceValidator instances = ProfileLibrary.validator(fhir);
     instances.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     instances.setAssumeValidRestReferences(true);
     validator = fhir.newValidator().registerValidatorModule(instances);

@@ -7,9 +7,7 @@ import ca.uhn.fhir.jpa.model.config.PartitionSettings.CrossPartitionReferenceMod
 import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
 import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import java.util.Set;
-import java.util.TreeSet;
 import org.passerelle.profiles.Canonicals;
-import org.passerelle.served.Served;
 
 /**
  * The wall's structural layer, as HAPI settings: design section 3, layer 1, and reference/hapi.md
@@ -41,13 +39,6 @@ final class RoomStorage {
     searches(settings);
     closedDoors(settings);
     return settings;
-  }
-
-  /** Types that can be stored: what is served, and what HAPI cannot do without. */
-  static Set<String> storedTypes() {
-    Set<String> types = new TreeSet<>(Set.of("SearchParameter", "Questionnaire"));
-    Served.standard().types().forEach(type -> types.add(type.name()));
-    return types;
   }
 
   private static void ids(JpaStorageSettings settings) {

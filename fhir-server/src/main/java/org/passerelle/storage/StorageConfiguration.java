@@ -4,7 +4,6 @@ import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HibernatePropertiesProvider;
@@ -17,7 +16,6 @@ import ca.uhn.fhir.jpa.dao.search.HSearchSortHelperImpl;
 import ca.uhn.fhir.jpa.dao.search.IHSearchSortHelper;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
-import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
@@ -115,10 +113,10 @@ public class StorageConfiguration {
     return new StaleSearchDeletingSvcImpl();
   }
 
+  /** Only these types get a provider; the rest are not reachable over HTTP at all. */
   @Bean
-  IResourceSupportedSvc resourceSupportedSvc(DaoRegistry daos) {
-    daos.setSupportedResourceTypes(RoomStorage.storedTypes());
-    return new DaoRegistryResourceSupportedSvc(daos);
+  IResourceSupportedSvc resourceSupportedSvc() {
+    return type -> Served.standard().type(type).isPresent();
   }
 
   @Bean(name = "myResourceCountsCache")

@@ -3,6 +3,7 @@ package org.passerelle.token;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration
 public class TokenConfiguration {
 
+  private static final Set<String> PATHS = Set.of("/oauth2/token", "/oauth2/jwks");
+
   @Bean
   @Order(1)
   SecurityFilterChain tokenEndpoint(HttpSecurity http, JdbcTemplate jdbc, Clock clock)
@@ -38,7 +41,7 @@ public class TokenConfiguration {
                     }
                   }
                 }));
-    return http.securityMatcher("/oauth2/token", "/oauth2/jwks")
+    return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
         .csrf(csrf -> csrf.disable())
         .with(server, Customizer.withDefaults())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

@@ -19,7 +19,6 @@ public final class Gate {
   private static final Set<String> SHAPE_OF_ANY = Set.of("_format", "_pretty");
   private static final Set<String> SHAPE_OF_READ =
       Set.of("_format", "_pretty", "_elements", "_summary");
-  private static final Set<String> METADATA = Set.of("_format", "_pretty");
 
   private final Served served;
   private final SearchGate searches;
@@ -39,8 +38,6 @@ public final class Gate {
     String type = ask.type();
     if (type == null) {
       root(ask);
-    } else if (type.equals("metadata")) {
-      metadata(ask);
     } else {
       resource(ask, served.type(type).orElseThrow(Gate::refused));
     }
@@ -49,11 +46,6 @@ public final class Gate {
   private static void root(Ask ask) {
     require(ask.method().equals("POST") && ask.extra().isEmpty());
     only(ask.parameters(), SHAPE_OF_ANY);
-  }
-
-  private static void metadata(Ask ask) {
-    require(ask.method().equals("GET") && ask.id() == null && ask.extra().isEmpty());
-    only(ask.parameters(), METADATA);
   }
 
   private void resource(Ask ask, ServedType type) {

@@ -3,12 +3,14 @@ package org.passerelle.wall;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.Room;
@@ -17,6 +19,8 @@ import org.passerelle.room.Rooms;
 /** Puts the {@link Gate} in HAPI's way: before a handler is chosen, and again on a bundle's entries. */
 @Interceptor(order = -100)
 public final class GateHook {
+
+  private static final String METADATA = "metadata";
 
   private final Rooms rooms;
   private final Gate gate;
@@ -33,7 +37,8 @@ public final class GateHook {
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
   public boolean beforeHandler(ServletRequestDetails request) {
     IIdType id = request.getId();
-    if ("metadata".equals(request.getResourceName())) {
+    if (METADATA.equals(request.getOperation()) && request.getResourceName() == null) {
+      Gate.require(request.getRequestType() == RequestTypeEnum.GET);
       return true; // answered alike for any well-formed name, by our own provider
     }
     gate.judge(
@@ -51,7 +56,7 @@ public final class GateHook {
   /** Judges the entries of a transaction or batch. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void beforeHandled(RequestDetails request) {
-    if (request.getResourceName() == null) {
+    if (request.getResourceName() == null && !METADATA.equals(request.getOperation())) {
       if (!(request.getResource() instanceof Bundle bundle)) {
         throw new FaultException(Fault.INVALID_CONTENT, "Post a Bundle here.");
       }
@@ -65,7 +70,7 @@ public final class GateHook {
         .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM));
   }
 
-  private static List<String> extra(RequestDetails request, @org.jspecify.annotations.Nullable IIdType id) {
+  private static List<String> extra(RequestDetails request, @Nullable IIdType id) {
     return Stream.of(
             request.getOperation(),
             request.getSecondaryOperation(),

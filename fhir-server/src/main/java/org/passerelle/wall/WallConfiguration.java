@@ -20,6 +20,13 @@ public class WallConfiguration {
   }
 
   @Bean
+  StorageGate storageGate(Rooms rooms, IInterceptorService interceptors) {
+    StorageGate gate = new StorageGate(rooms, Served.standard());
+    interceptors.registerInterceptor(gate);
+    return gate;
+  }
+
+  @Bean
   Guard guard(HomeOf homes, MeterRegistry meters, IInterceptorService interceptors) {
     Guard guard = new Guard(homes, meters);
     interceptors.registerInterceptor(guard);

@@ -8,9 +8,11 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import java.time.Clock;
+import java.util.Set;
 import org.passerelle.fault.Fault;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,13 @@ public class FhirWebConfiguration {
   /** After Spring Security's filters, so that the token is verified when the rim looks at it. */
   private static final int AFTER_SECURITY = 0;
 
+  private static final Set<String> OPEN = Set.of(ReadinessController.PATH);
+
+  @Bean
+  ReadinessController readinessController(ApplicationAvailability availability) {
+    return new ReadinessController(availability);
+  }
+
   @Bean
   OutcomeWriter outcomeWriter(FhirContext fhir) {
     return new OutcomeWriter(fhir);
@@ -35,7 +44,7 @@ public class FhirWebConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain fhirBase(HttpSecurity http, OutcomeWriter outcomes) throws Exception {
-    return http.securityMatcher("/fhir/**")
+    return http.securityMatcher(request -> request.getRequestURI().startsWith("/fhir"))
         .csrf(csrf -> csrf.disable())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -59,10 +68,14 @@ public class FhirWebConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/actuator/health/readiness", "/error")
+                    .requestMatchers(request -> OPEN.contains(request.getRequestURI()))
                     .permitAll()
                     .anyRequest()
                     .denyAll())
+        .exceptionHandling(
+            refusals ->
+                refusals.authenticationEntryPoint(
+                    (request, response, failure) -> response.setStatus(404)))
         .build();
   }
 

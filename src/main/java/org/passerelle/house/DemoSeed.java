@@ -1,0 +1,62 @@
+package org.passerelle.house;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.demo.DemoDirectory;
+import org.passerelle.demo.DemoRoom;
+import org.passerelle.demo.DemoRooms;
+import org.passerelle.directory.Directory;
+import org.passerelle.room.NewRoom;
+import org.passerelle.room.RoomKind;
+import org.passerelle.room.Rooms;
+import org.passerelle.token.TokenClients;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+/** Makes the demonstration's rooms, clients and directory, before requests are accepted. */
+final class DemoSeed implements ApplicationRunner {
+
+  /** Known to everybody, and so only ever written by the demonstration. */
+  private static final String SECRET = "demo";
+
+  private final Rooms rooms;
+  private final TokenClients clients;
+  private final Directory directory;
+
+  DemoSeed(Rooms rooms, TokenClients clients, Directory directory) {
+    this.rooms = rooms;
+    this.clients = clients;
+    this.directory = directory;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    String encoded = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(SECRET);
+    for (DemoRoom room : DemoRooms.read()) {
+      boolean made =
+          rooms.add(
+              new NewRoom(
+                  room.name(),
+                  RoomKind.of(room.kind()).orElseThrow(),
+                  room.titleFr(),
+                  room.titleEn(),
+                  room.contact()));
+      if (made) {
+        clients.addWithSecret(room.name(), room.name(), encoded);
+      }
+    }
+    List<Resource> entries = DemoDirectory.resources();
+    directory.publish(entries);
+    entries.stream()
+        .filter(Organization.class::isInstance)
+        .map(Organization.class::cast)
+        .forEach(this::connect);
+  }
+
+  private void connect(Organization organization) {
+    Directory.roomOf(organization)
+        .ifPresent(room -> rooms.publish(room, organization.getIdElement().getIdPart()));
+  }
+}

@@ -1,0 +1,40 @@
+package org.passerelle.support;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * What came back.
+ *
+ * @param status HTTP status
+ * @param body the body, as text
+ * @param response everything else
+ */
+public record Answer(int status, String body, HttpResponse<String> response) {
+
+  /** The body as a resource of this type. */
+  public <T extends Resource> T as(Class<T> type) {
+    return World.FHIR.newJsonParser().parseResource(type, body);
+  }
+
+  /** The resources of this type in a searchset. */
+  public <T extends Resource> List<T> all(Class<T> type) {
+    return as(Bundle.class).getEntry().stream()
+        .map(Bundle.BundleEntryComponent::getResource)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  /** Our code, when the answer is an error. */
+  public String code() {
+    return as(OperationOutcome.class)
+        .getIssueFirstRep()
+        .getDetails()
+        .getCodingFirstRep()
+        .getCode();
+  }
+}

@@ -1,0 +1,120 @@
+package org.passerelle.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who speaks FHIR to the house over HTTP, with or without a token. */
+public final class FhirCaller {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+
+  private final String address;
+  private final String room;
+  private final @Nullable String token;
+
+  private FhirCaller(String address, String room, @Nullable String token) {
+    this.address = address;
+    this.room = room;
+    this.token = token;
+  }
+
+  static FhirCaller anonymous(String address) {
+    return new FhirCaller(address, "directory", null);
+  }
+
+  static FhirCaller signedIn(String address, String room) {
+    String basic =
+        Base64.getEncoder()
+            .encodeToString((room + ":demo").getBytes(StandardCharsets.UTF_8));
+    Answer answer =
+        exchange(
+            HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+    Matcher token = TOKEN.matcher(answer.body());
+    if (!token.find()) {
+      throw new IllegalStateException("no token: " + answer.status() + " " + answer.body());
+    }
+    return new FhirCaller(address, room, token.group(1));
+  }
+
+  /** The same caller, speaking to another room's base. */
+  public FhirCaller at(String otherRoom) {
+    return new FhirCaller(address, otherRoom, token);
+  }
+
+  /** GET of a path below the room's base. */
+  public Answer get(String path) {
+    return exchange(request(path).GET());
+  }
+
+  /** POST of a resource. */
+  public Answer post(String path, Resource resource) {
+    return post(path, json(resource), "application/fhir+json");
+  }
+
+  /** POST of any text. */
+  public Answer post(String path, String body, String contentType) {
+    return exchange(
+        request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+  }
+
+  /** PUT of a resource, with {@code If-Match} when a version is given. */
+  public Answer put(Resource resource, @Nullable String ifMatch) {
+    String path = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/fhir+json")
+            .PUT(BodyPublishers.ofString(json(resource)));
+    if (ifMatch != null) {
+      request.header("If-Match", "W/\"" + ifMatch + "\"");
+    }
+    return exchange(request);
+  }
+
+  /** DELETE of a path. */
+  public Answer delete(String path) {
+    return exchange(request(path).DELETE());
+  }
+
+  /** A request to a path below the room's base, to be finished by the test. */
+  public HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + "/fhir/" + room + (path.isEmpty() ? "" : "/" + path)))
+            .header("Accept", "application/fhir+json");
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return request;
+  }
+
+  /** Sends a request. */
+  public static Answer exchange(HttpRequest.Builder request) {
+    try {
+      var response = HTTP.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.body(), response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String json(Resource resource) {
+    return World.FHIR.newJsonParser().encodeResourceToString(resource);
+  }
+}

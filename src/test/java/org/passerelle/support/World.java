@@ -1,0 +1,92 @@
+package org.passerelle.support;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.passerelle.Passerelle;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The demonstration, running in this process on a port of its own: one for each database. */
+public final class World {
+
+  /** R4, shared by all tests. */
+  public static final FhirContext FHIR = FhirContext.forR4Cached();
+
+  private static final Map<Engine, World> RUNNING = new ConcurrentHashMap<>();
+
+  private final ConfigurableApplicationContext application;
+
+  private World(ConfigurableApplicationContext application) {
+    this.application = application;
+  }
+
+  /** The database that the rooms are on. */
+  public enum Engine {
+    H2,
+    POSTGRESQL
+  }
+
+  /** The world on this database, started at first use. */
+  public static World on(Engine engine) {
+    return RUNNING.computeIfAbsent(engine, World::start);
+  }
+
+  /** Scheme and authority, without a slash at the end. */
+  public String address() {
+    int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+    return "http://localhost:" + port;
+  }
+
+  /** A caller with a token of this room's client. */
+  public FhirCaller as(String room) {
+    return FhirCaller.signedIn(address(), room);
+  }
+
+  /** A caller without a token. */
+  public FhirCaller anyone() {
+    return FhirCaller.anonymous(address());
+  }
+
+  /** A part of the running application. */
+  public <T> T bean(Class<T> type) {
+    return application.getBean(type);
+  }
+
+  private static World start(Engine engine) {
+    ConfigurableApplicationContext application =
+        new SpringApplicationBuilder(Passerelle.class)
+            .profiles("demo")
+            .run(
+                "--server.port=0",
+                "--passerelle.data=" + folder(),
+                "--spring.datasource.url=" + url(engine),
+                "--spring.datasource.username=" + (engine == Engine.H2 ? "sa" : "postgres"));
+    return new World(application);
+  }
+
+  private static String url(Engine engine) {
+    if (engine == Engine.H2) {
+      return "jdbc:h2:mem:world;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+    }
+    try {
+      return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("passerelle-world");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
