@@ -1,5 +1,6 @@
 package org.passerelle.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -65,7 +66,7 @@ final class ListingExtensions {
       add(
           extension,
           "amount",
-          new Money().setCurrency("CAD").setValue(Double.parseDouble(cost.dollars())));
+          new Money().setCurrency("CAD").setValue(new BigDecimal(cost.dollars())));
     }
     add(extension, "note", cost.note().string());
     return extension;
