@@ -2,8 +2,12 @@ package org.passerelle.house;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Base64;
 import org.passerelle.directory.Directory;
+import org.passerelle.door.CopyNames;
 import org.passerelle.room.Rooms;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.server.FhirServerConfiguration;
@@ -23,9 +27,29 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(FhirServerConfiguration.class)
 public class HouseConfiguration {
 
+  private static final int SECRET_BYTES = 32;
+
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  ZoneId zone(HouseSettings settings) {
+    return settings.zone();
+  }
+
+  /** The installation's secret: from it come the ids of copies, under a key per receiving room. */
+  @Bean
+  CopyNames copyNames(HouseSettings settings) {
+    SecretFile file = new SecretFile(settings.data().resolve("installation-secret"));
+    return new CopyNames(Base64.getDecoder().decode(file.readOrMake(HouseConfiguration::secret)));
+  }
+
+  private static String secret() {
+    byte[] secret = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(secret);
+    return Base64.getEncoder().encodeToString(secret);
   }
 
   @Bean

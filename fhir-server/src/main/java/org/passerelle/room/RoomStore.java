@@ -3,6 +3,7 @@ package org.passerelle.room;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.api.model.ExpungeOptions;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
@@ -67,6 +68,23 @@ public final class RoomStore {
       daos.getResourceDao(type).delete(new IdType(type, id), request(room));
     } catch (ResourceNotFoundException | ResourceGoneException absent) {
       return; // removing twice is removing once
+    }
+  }
+
+  /** Expunges a removed resource with all its versions; leaves it when it has come back. */
+  public void expunge(Room room, String type, String id) {
+    try {
+      daos.getResourceDao(type).read(new IdType(type, id), request(room));
+    } catch (ResourceGoneException removed) {
+      daos.getResourceDao(type)
+          .expunge(
+              new IdType(type, id),
+              new ExpungeOptions()
+                  .setExpungeDeletedResources(true)
+                  .setExpungeOldVersions(true),
+              request(room));
+    } catch (ResourceNotFoundException never) {
+      return; // expunged before
     }
   }
 

@@ -1,7 +1,11 @@
 package org.passerelle.server;
 
 import org.passerelle.directory.DirectoryConfiguration;
+import org.passerelle.door.DoorConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
+import org.passerelle.job.JobConfiguration;
+import org.passerelle.ledger.LedgerConfiguration;
+import org.passerelle.loop.LoopConfiguration;
 import org.passerelle.room.RoomConfiguration;
 import org.passerelle.storage.StorageConfiguration;
 import org.passerelle.token.TokenConfiguration;
@@ -16,6 +20,10 @@ import org.springframework.context.annotation.Import;
   StorageConfiguration.class,
   RoomConfiguration.class,
   DirectoryConfiguration.class,
+  JobConfiguration.class,
+  LedgerConfiguration.class,
+  DoorConfiguration.class,
+  LoopConfiguration.class,
   WallConfiguration.class,
   TokenConfiguration.class,
   IntakeConfiguration.class,

@@ -7,16 +7,19 @@ import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.HomeOf;
+import org.passerelle.room.RoomStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * As each resource leaves, its partition must be the request's room, or the directory. Otherwise the
- * whole request fails closed, is counted and alerts. It trusts nothing that the gate did. Design
+ * whole request fails closed, is counted and alerts. A copy whose disclosure is closed, or past its
+ * period by the clock, is absent. It trusts nothing that the gate did. Design
  * section 3, layer 3.
  */
 @Interceptor(order = 100)
@@ -25,15 +28,17 @@ public final class Guard {
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
   private final HomeOf homes;
+  private final EndedCopies ended;
   private final Counter stopped;
 
   /** A guard that counts what it stops as {@code passerelle.guard.stopped}. */
-  public Guard(HomeOf homes, MeterRegistry meters) {
+  public Guard(HomeOf homes, EndedCopies ended, MeterRegistry meters) {
     this.homes = homes;
+    this.ended = ended;
     this.stopped = meters.counter("passerelle.guard.stopped");
   }
 
-  /** Stops a request that would show another room's resource. */
+  /** Stops a request that would show another room's resource; hides copies whose ground is over. */
   @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
   public void beforeShown(RequestDetails request, IPreResourceShowDetails shown) {
     for (IBaseResource resource : shown.getAllResources()) {
@@ -41,6 +46,19 @@ public final class Guard {
         stopped.increment();
         LOG.error("the guard stopped a request that would have shown another room's resource");
         throw new FaultException(Fault.INTERNAL);
+      }
+    }
+    if (!RoomStore.marked(request)) {
+      hideEnded(String.valueOf(request.getTenantId()), shown);
+    }
+  }
+
+  private void hideEnded(String room, IPreResourceShowDetails shown) {
+    Set<String> over = ended.of(room, shown.getAllResources());
+    for (int i = 0; i < shown.size(); i++) {
+      IBaseResource resource = shown.getResource(i);
+      if (resource != null && over.contains(EndedCopies.key(resource))) {
+        shown.setResource(i, null);
       }
     }
   }

@@ -2,6 +2,8 @@ package org.passerelle.wall;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.passerelle.door.Copies;
 import org.passerelle.room.HomeOf;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
@@ -27,8 +29,13 @@ public class WallConfiguration {
   }
 
   @Bean
-  Guard guard(HomeOf homes, MeterRegistry meters, IInterceptorService interceptors) {
-    Guard guard = new Guard(homes, meters);
+  Guard guard(
+      HomeOf homes,
+      Copies copies,
+      Clock clock,
+      MeterRegistry meters,
+      IInterceptorService interceptors) {
+    Guard guard = new Guard(homes, new EndedCopies(copies, clock), meters);
     interceptors.registerInterceptor(guard);
     return guard;
   }

@@ -39,6 +39,13 @@ final class ReusingValidator extends FhirInstanceValidator {
   private static final List<String> UNKNOWN_PROFILE =
       List.of("Validation_VAL_Profile_Unknown", "VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY");
 
+  /**
+   * Preferred bindings that HAPI reports as errors: any BCP 47 language is welcome, Haitian Creole
+   * as much as French. And ppc-1: a Consent's policy is evidence, which does not decide.
+   */
+  private static final List<String> TOO_STRICT =
+      List.of("http://hl7.org/fhir/ValueSet/languages", "ppc-1");
+
   private final ConcurrentLinkedDeque<Reused> idle = new ConcurrentLinkedDeque<>();
 
   ReusingValidator(IValidationSupport support) {
@@ -81,6 +88,9 @@ final class ReusingValidator extends FhirInstanceValidator {
   private List<ValidationMessage> softened(List<ValidationMessage> messages) {
     for (ValidationMessage message : messages) {
       if (UNKNOWN_PROFILE.contains(message.getMessageId()) && !isErrorForUnknownProfiles()) {
+        message.setLevel(IssueSeverity.WARNING);
+      }
+      if (TOO_STRICT.stream().anyMatch(rule -> String.valueOf(message.getMessage()).contains(rule))) {
         message.setLevel(IssueSeverity.WARNING);
       }
     }

@@ -1,0 +1,67 @@
+package org.passerelle.door;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Consent;
+import org.passerelle.consent.ConsentDecider;
+import org.passerelle.consent.ConsentQuestion;
+import org.passerelle.consent.Decision;
+import org.passerelle.consent.Receiver;
+import org.passerelle.profiles.Canonicals;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomStore;
+import org.passerelle.room.Rooms;
+
+/** Gathers every Consent of the person in the requester's room, and has them decided. */
+final class Decisions {
+
+  private final RoomStore store;
+  private final Rooms rooms;
+  private final ConsentDecider decider = new ConsentDecider();
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Decisions(RoomStore store, Rooms rooms, Clock clock, ZoneId zone) {
+    this.store = store;
+    this.rooms = rooms;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  Decision decide(Disclosure disclosure) {
+    Room source = room(disclosure.source().room());
+    Room target = room(disclosure.target().room());
+    ConsentQuestion question =
+        new ConsentQuestion(receiver(target), about(disclosure), clock.instant(), zone);
+    return decider.decide(
+        store.ofPatient(source, Consent.class, disclosure.source().patient()), question);
+  }
+
+  /** Today, where the custodian is. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /** The open room of this name; a passage to or from a closed one stops here. */
+  Room room(String name) {
+    return rooms.find(name).orElseThrow(() -> new IllegalStateException("a room is closed"));
+  }
+
+  private static Receiver receiver(Room target) {
+    Set<String> urls =
+        target.organization().stream()
+            .map(id -> Canonicals.DIRECTORY + "/Organization/" + id)
+            .collect(Collectors.toSet());
+    return new Receiver(target.name(), target.kind().code(), urls);
+  }
+
+  private static Set<String> about(Disclosure disclosure) {
+    return Set.of(
+        "Task/" + disclosure.source().task(),
+        "ServiceRequest/" + disclosure.source().request(),
+        "Patient/" + disclosure.source().patient());
+  }
+}

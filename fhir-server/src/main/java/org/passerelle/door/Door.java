@@ -1,0 +1,117 @@
+package org.passerelle.door;
+
+import org.passerelle.consent.Decision;
+import org.passerelle.consent.Permit;
+import org.passerelle.door.Disclosure.Stage;
+import org.passerelle.door.PassagesDue.Due;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one crossing between rooms: decide, minimise, record, hand over. Nothing else in the code
+ * opens two rooms. Each passage is decided anew, at the moment it is made, under the lock of its
+ * disclosure; what cannot be decided is refused and recorded. Design section 4, decision 0002.
+ */
+public final class Door {
+
+  private final Decisions decisions;
+  private final HandOver handOver;
+  private final Withdrawal withdrawal;
+  private final RequesterTask requester;
+  private final DoorRecords records;
+  private final TransactionTemplate transactions;
+
+  /** The door, with its four verbs and its records. */
+  Door(
+      Decisions decisions,
+      HandOver handOver,
+      Withdrawal withdrawal,
+      RequesterTask requester,
+      DoorRecords records,
+      TransactionTemplate transactions) {
+    this.decisions = decisions;
+    this.handOver = handOver;
+    this.withdrawal = withdrawal;
+    this.requester = requester;
+    this.records = records;
+    this.transactions = transactions;
+  }
+
+  /** Passes everything that is due for this referral, oldest first, each in its own transaction. */
+  public void passAllDue(String disclosureId) {
+    while (Boolean.TRUE.equals(transactions.execute(status -> passNext(disclosureId)))) {
+      // one row a turn: what passed stays passed when a later one fails
+    }
+  }
+
+  private boolean passNext(String disclosureId) {
+    Disclosure locked = records.disclosures().lock(disclosureId).orElseThrow();
+    for (Due due : records.due().of(disclosureId)) {
+      if (locked.open()) {
+        pass(locked, due.passage());
+      }
+      records.due().done(due.seq());
+      return true;
+    }
+    return false;
+  }
+
+  private void pass(Disclosure disclosure, Passage passage) {
+    decisions
+        .decide(disclosure)
+        .fold(
+            permit -> {
+              permitted(disclosure, passage, permit);
+              return true;
+            },
+            deny -> {
+              withdrawal.refuse(disclosure, passage, deny.reason());
+              return false;
+            });
+  }
+
+  private void permitted(Disclosure disclosure, Passage passage, Permit permit) {
+    switch (passage) {
+      case REFER_OUT -> handOver.first(disclosure, permit);
+      case REPORT_BACK -> {
+        Disclosure after = handOver.nameOnceAccepted(disclosure, permit);
+        requester.report(after, permit);
+      }
+      case REQUESTERS_CHANGE -> handOver.again(disclosure, permit);
+      case WITHDRAW -> throw new IllegalStateException("a permit withdraws nothing");
+    }
+  }
+
+  /** Decides again at the end of a permit's period; does nothing when it was prolonged. */
+  void expire(String disclosureId) {
+    transactions.executeWithoutResult(
+        status ->
+            records
+                .disclosures()
+                .lock(disclosureId)
+                .filter(Disclosure::open)
+                .ifPresent(this::reconsider));
+  }
+
+  /**
+   * Decides again, in the transaction that changed a consent: what is no longer permitted leaves the
+   * receiver's room at once; what was waiting and now may pass is made due.
+   */
+  public void reconsider(Disclosure disclosure) {
+    Decision decision = decisions.decide(disclosure);
+    decision.fold(
+        permit -> {
+          if (disclosure.stage() == Stage.WAITING) {
+            records.due().add(disclosure.id(), Passage.REFER_OUT);
+          } else {
+            handOver.prolong(disclosure, permit);
+          }
+          return true;
+        },
+        deny -> {
+          if (disclosure.stage() != Stage.WAITING) {
+            withdrawal.withdraw(disclosure, deny.reason());
+          }
+          return false;
+        });
+  }
+}

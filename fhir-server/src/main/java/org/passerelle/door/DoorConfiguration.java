@@ -1,0 +1,92 @@
+package org.passerelle.door;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.passerelle.job.JobHandler;
+import org.passerelle.job.Jobs;
+import org.passerelle.ledger.Ledger;
+import org.passerelle.minimise.Minimiser;
+import org.passerelle.profiles.Needs;
+import org.passerelle.room.RoomStore;
+import org.passerelle.room.Rooms;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The door, its records, and the jobs that pass through it. */
+@Configuration
+public class DoorConfiguration {
+
+  @Bean
+  Supplier<UUID> newIds() {
+    return UUID::randomUUID;
+  }
+
+  @Bean
+  Disclosures disclosures(JdbcTemplate jdbc, Clock clock) {
+    return new Disclosures(jdbc, clock);
+  }
+
+  @Bean
+  Copies copies(JdbcTemplate jdbc) {
+    return new Copies(jdbc);
+  }
+
+  @Bean
+  PassagesDue passagesDue(JdbcTemplate jdbc, Jobs jobs, Clock clock) {
+    return new PassagesDue(jdbc, jobs, clock);
+  }
+
+  @Bean
+  DoorRecords doorRecords(
+      Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger) {
+    return new DoorRecords(disclosures, copies, due, ledger);
+  }
+
+  @Bean
+  DoorEntry doorEntry(
+      RoomStore store, DoorRecords records, CopyNames names, Supplier<UUID> newIds) {
+    return new DoorEntry(store, records, names, newIds);
+  }
+
+  @Bean
+  Decisions decisions(RoomStore store, Rooms rooms, Clock clock, ZoneId zone) {
+    return new Decisions(store, rooms, clock, zone);
+  }
+
+  @Bean
+  Door door(
+      RoomStore store,
+      Decisions decisions,
+      DoorRecords records,
+      Jobs jobs,
+      TransactionTemplate transactions) {
+    Packing packing = new Packing(store, decisions, records, new Minimiser(Needs::ours));
+    RequesterTask requester = new RequesterTask(store, decisions, records);
+    HandOver handOver =
+        new HandOver(store, decisions, packing, requester, records, new Expiry(jobs));
+    Withdrawal withdrawal =
+        new Withdrawal(store, decisions, requester, records, packing, jobs);
+    return new Door(decisions, handOver, withdrawal, requester, records, transactions);
+  }
+
+  @Bean
+  JobHandler passJob(ObjectProvider<Door> door) {
+    return DoorJobs.pass(door::getObject);
+  }
+
+  @Bean
+  JobHandler expireJob(
+      ObjectProvider<Door> door) {
+    return DoorJobs.expire(door::getObject);
+  }
+
+  @Bean
+  JobHandler expungeJob(RoomStore store, Rooms rooms) {
+    return DoorJobs.expunge(store, rooms);
+  }
+}

@@ -1,0 +1,119 @@
+package org.passerelle.door;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.passerelle.consent.Permit;
+import org.passerelle.door.Disclosure.Stage;
+import org.passerelle.minimise.Parcel;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomStore;
+
+/** Writes minimised copies in the receiving room, after the ledger's two lines. */
+final class HandOver {
+
+  private static final Set<TaskStatus> ANSWERED_YES =
+      Set.of(TaskStatus.ACCEPTED, TaskStatus.INPROGRESS, TaskStatus.COMPLETED);
+
+  private final RoomStore store;
+  private final Decisions decisions;
+  private final Packing packing;
+  private final RequesterTask requester;
+  private final DoorRecords records;
+  private final Expiry expiry;
+
+  HandOver(
+      RoomStore store,
+      Decisions decisions,
+      Packing packing,
+      RequesterTask requester,
+      DoorRecords records,
+      Expiry expiry) {
+    this.store = store;
+    this.decisions = decisions;
+    this.packing = packing;
+    this.requester = requester;
+    this.records = records;
+    this.expiry = expiry;
+  }
+
+  /** The first stage: the minimum that lets the receiver say yes or no. */
+  void first(Disclosure disclosure, Permit permit) {
+    boolean held = disclosure.status() == TaskStatus.ONHOLD;
+    boolean asked = held || disclosure.status() == TaskStatus.REQUESTED;
+    if (disclosure.stage() != Stage.WAITING || !asked) {
+      return; // crossed already, or cancelled before it could cross
+    }
+    if (held) {
+      requester.resume(disclosure);
+    }
+    Disclosure next =
+        disclosure.moved(TaskStatus.REQUESTED).at(Stage.ASKED, permit.until().orElse(null));
+    pass(next, Passage.REFER_OUT, permit, packing.pack(next, Stage.ASKED));
+  }
+
+  /** The second stage, once the receiver said yes: name and contact. */
+  Disclosure nameOnceAccepted(Disclosure disclosure, Permit permit) {
+    if (disclosure.stage() != Stage.ASKED || !ANSWERED_YES.contains(disclosure.status())) {
+      return disclosure;
+    }
+    Disclosure next = disclosure.at(Stage.ACCEPTED, permit.until().orElse(null));
+    Parcel parcel = packing.pack(next, Stage.ACCEPTED);
+    record(next, Passage.REFER_OUT, permit, parcel);
+    save(next, parcel.patient());
+    return next;
+  }
+
+  /** The requester changed what had crossed: the copies follow, the receiver's elements stay. */
+  void again(Disclosure disclosure, Permit permit) {
+    if (disclosure.stage() == Stage.WAITING) {
+      return;
+    }
+    Parcel parcel = packing.pack(disclosure, disclosure.stage());
+    Optional<Task> copy =
+        store.read(target(disclosure), Task.class, disclosure.target().task());
+    Task merged = copy.map(own -> packing.keepReceivers(own, parcel.task())).orElseThrow();
+    pass(
+        disclosure,
+        Passage.REQUESTERS_CHANGE,
+        permit,
+        new Parcel(merged, parcel.request(), parcel.patient(), parcel.facts()));
+  }
+
+  /** A consent changed and still permits: only its end may be another. */
+  void prolong(Disclosure disclosure, Permit permit) {
+    Disclosure next = disclosure.at(disclosure.stage(), permit.until().orElse(null));
+    records.disclosures().update(next);
+    expiry.plan(next);
+  }
+
+  private void pass(Disclosure next, Passage passage, Permit permit, Parcel parcel) {
+    record(next, passage, permit, parcel);
+    save(next, parcel.patient());
+    save(next, parcel.request());
+    save(next, parcel.task());
+  }
+
+  private void record(Disclosure next, Passage passage, Permit permit, Parcel parcel) {
+    Lines lines = new Lines(next, passage);
+    records.ledger().append(lines.inSource("crossed", permit, parcel.facts()));
+    records.ledger().append(lines.inTarget("crossed", permit, parcel.facts()));
+    for (Resource copy : new Resource[] {parcel.patient(), parcel.request(), parcel.task()}) {
+      records
+          .copies()
+          .add(next.target().room(), copy.fhirType(), copy.getIdElement().getIdPart(), next.id());
+    }
+    records.disclosures().update(next);
+    expiry.plan(next);
+  }
+
+  private void save(Disclosure disclosure, Resource copy) {
+    store.save(target(disclosure), copy);
+  }
+
+  private Room target(Disclosure disclosure) {
+    return decisions.room(disclosure.target().room());
+  }
+}

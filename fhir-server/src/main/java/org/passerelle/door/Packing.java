@@ -1,0 +1,99 @@
+package org.passerelle.door;
+
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.passerelle.door.Disclosure.Stage;
+import org.passerelle.minimise.CopyIds;
+import org.passerelle.minimise.Crossing;
+import org.passerelle.minimise.Minimiser;
+import org.passerelle.minimise.Parcel;
+import org.passerelle.minimise.RequesterChange;
+import org.passerelle.minimise.Source;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomStore;
+
+/** Reads a referral in its own room and has it minimised. */
+final class Packing {
+
+  private final RoomStore store;
+  private final Decisions decisions;
+  private final DoorRecords records;
+  private final Minimiser minimiser;
+
+  Packing(RoomStore store, Decisions decisions, DoorRecords records, Minimiser minimiser) {
+    this.store = store;
+    this.decisions = decisions;
+    this.records = records;
+    this.minimiser = minimiser;
+  }
+
+  /** What may cross at this stage, as fresh resources under the receiver's ids. */
+  Parcel pack(Disclosure disclosure, Stage stage) {
+    Room room = decisions.room(disclosure.source().room());
+    Source source =
+        new Source(
+            read(room, Task.class, disclosure.source().task()),
+            read(room, ServiceRequest.class, disclosure.source().request()),
+            read(room, Patient.class, disclosure.source().patient()));
+    Parcel parcel = minimiser.minimise(source, crossing(disclosure, stage));
+    if (patientStage(disclosure, stage) == stage) {
+      return parcel;
+    }
+    Parcel more = minimiser.minimise(source, crossing(disclosure, Stage.ACCEPTED));
+    return new Parcel(parcel.task(), parcel.request(), more.patient(), parcel.facts());
+  }
+
+  /** One part of a referral as it stands: what remains when another referral's share is gone. */
+  Resource part(Disclosure disclosure, String type) {
+    Parcel parcel = pack(disclosure, disclosure.stage());
+    return switch (type) {
+      case "Patient" -> parcel.patient();
+      case "ServiceRequest" -> parcel.request();
+      default -> throw new IllegalArgumentException("never shared between referrals: " + type);
+    };
+  }
+
+  /** The requester's elements of the fresh Task, the receiver's of its own. */
+  Task keepReceivers(Task receivers, Task fresh) {
+    return RequesterChange.apply(fresh, receivers);
+  }
+
+  private Crossing crossing(Disclosure disclosure, Stage stage) {
+    Disclosure.Side to = disclosure.target();
+    return new Crossing(
+        disclosure.source().room(),
+        to.room(),
+        new CopyIds(to.task(), to.request(), to.patient()),
+        stage == Stage.ACCEPTED
+            ? org.passerelle.minimise.Stage.ACCEPTED
+            : org.passerelle.minimise.Stage.ASKED,
+        decisions.today());
+  }
+
+  /** A Patient copy holds the union of what its open disclosures permit. */
+  private Stage patientStage(Disclosure disclosure, Stage own) {
+    boolean accepted =
+        own == Stage.ACCEPTED
+            || records
+                .copies()
+                .othersOf(
+                    disclosure.target().room(),
+                    "Patient",
+                    disclosure.target().patient(),
+                    disclosure.id())
+                .stream()
+                .map(records.disclosures()::find)
+                .flatMap(Optional::stream)
+                .anyMatch(other -> other.open() && other.stage() == Stage.ACCEPTED);
+    return accepted ? Stage.ACCEPTED : Stage.ASKED;
+  }
+
+  private <T extends Resource> T read(Room room, Class<T> type, String id) {
+    return store
+        .read(room, type, id)
+        .orElseThrow(() -> new IllegalStateException("a part of an open referral is not there"));
+  }
+}

@@ -1,0 +1,86 @@
+package org.passerelle.door;
+
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.passerelle.consent.Permit;
+import org.passerelle.ledger.Ledger;
+import org.passerelle.minimise.ReportBack;
+import org.passerelle.profiles.BusinessStatus;
+import org.passerelle.profiles.StatusReason;
+import org.passerelle.room.RoomStore;
+
+/** Writes the other side's elements into the requester's own Task, under the door's mark. */
+final class RequesterTask {
+
+  private final RoomStore store;
+  private final Decisions decisions;
+  private final DoorRecords records;
+
+  RequesterTask(RoomStore store, Decisions decisions, DoorRecords records) {
+    this.store = store;
+    this.decisions = decisions;
+    this.records = records;
+  }
+
+  /** Report back: status, business status, reason, outcome and dates; never notes. */
+  void report(Disclosure disclosure, Permit permit) {
+    Optional<Task> answered =
+        store.read(
+            decisions.room(disclosure.target().room()), Task.class, disclosure.target().task());
+    Optional<Task> own = read(disclosure);
+    if (answered.isEmpty() || own.isEmpty()) {
+      throw new IllegalStateException("a Task of an open referral is not there");
+    }
+    List<String> facts = ReportBack.facts(answered.get());
+    Lines lines = new Lines(disclosure, Passage.REPORT_BACK);
+    Ledger ledger = records.ledger();
+    ledger.append(lines.inTarget("crossed", permit, facts));
+    ledger.append(lines.inSource("crossed", permit, facts));
+    save(disclosure, ReportBack.apply(answered.get(), own.get()));
+  }
+
+  /** The referral waits for a consent. */
+  void hold(Disclosure disclosure) {
+    move(disclosure, TaskStatus.ONHOLD, StatusReason.AWAITING_CONSENT, true);
+  }
+
+  /** The consent came: the referral is asked. */
+  void resume(Disclosure disclosure) {
+    read(disclosure)
+        .ifPresent(
+            task -> {
+              Task next = task.copy();
+              next.setStatus(TaskStatus.REQUESTED).setStatusReason(null).setBusinessStatus(null);
+              save(disclosure, next);
+            });
+  }
+
+  /** The consent is gone and work had begun: it stops. */
+  void cancel(Disclosure disclosure) {
+    move(disclosure, TaskStatus.CANCELLED, StatusReason.CONSENT_WITHDRAWN, false);
+  }
+
+  private void move(
+      Disclosure disclosure, TaskStatus status, StatusReason reason, boolean awaitingConsent) {
+    read(disclosure)
+        .ifPresent(
+            task -> {
+              Task next = task.copy();
+              next.setStatus(status).setStatusReason(reason.concept());
+              next.setBusinessStatus(
+                  awaitingConsent ? BusinessStatus.AWAITING_CONSENT.concept() : null);
+              save(disclosure, next);
+            });
+  }
+
+  private Optional<Task> read(Disclosure disclosure) {
+    return store.read(
+        decisions.room(disclosure.source().room()), Task.class, disclosure.source().task());
+  }
+
+  private void save(Disclosure disclosure, Task task) {
+    store.save(decisions.room(disclosure.source().room()), task);
+  }
+}

@@ -1,0 +1,51 @@
+package org.passerelle.loop;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import java.time.Clock;
+import org.passerelle.directory.Directory;
+import org.passerelle.door.Copies;
+import org.passerelle.door.Disclosures;
+import org.passerelle.door.Door;
+import org.passerelle.door.DoorEntry;
+import org.passerelle.door.PassagesDue;
+import org.passerelle.room.Rooms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The loop's rules, put where resources are stored. */
+@Configuration
+public class LoopConfiguration {
+
+  @Bean
+  Moving moving(Disclosures disclosures, PassagesDue due, Clock clock) {
+    return new Moving(disclosures, due, clock);
+  }
+
+  @Bean
+  Entering entering(
+      Disclosures disclosures, DoorEntry door, Rooms rooms, Directory directory) {
+    return new Entering(disclosures, door, new Receivers(rooms, directory));
+  }
+
+  @Bean
+  AtCommit atCommit(Entering entering, Disclosures disclosures, PassagesDue due, Door door) {
+    return new AtCommit(entering, disclosures, due, door);
+  }
+
+  @Bean
+  LoopHook loopHook(
+      Rooms rooms,
+      Moving moving,
+      Deleting deleting,
+      AtCommit atCommit,
+      IInterceptorService interceptors) {
+    LoopHook hook = new LoopHook(rooms, moving, deleting, atCommit);
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+
+  @Bean
+  Deleting deleting(Disclosures disclosures, Copies copies) {
+    return new Deleting(disclosures, copies);
+  }
+}

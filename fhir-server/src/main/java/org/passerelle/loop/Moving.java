@@ -1,0 +1,94 @@
+package org.passerelle.loop;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Task;
+import org.passerelle.door.Disclosure;
+import org.passerelle.door.Disclosures;
+import org.passerelle.door.Passage;
+import org.passerelle.door.PassagesDue;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.referral.MoveRequest;
+import org.passerelle.referral.Moves;
+import org.passerelle.referral.Ownership;
+import org.passerelle.referral.Reasons;
+import org.passerelle.referral.Side;
+import org.passerelle.referral.Statuses;
+import org.passerelle.room.Room;
+
+/**
+ * Moves of a referral. Both Tasks move under one lock, the disclosure's row, which holds the status
+ * that both sides have agreed on: a cancel and an accept cannot both win. Design section 5.
+ */
+final class Moving {
+
+  private final Disclosures disclosures;
+  private final PassagesDue due;
+  private final Clock clock;
+
+  Moving(Disclosures disclosures, PassagesDue due, Clock clock) {
+    this.disclosures = disclosures;
+    this.due = due;
+    this.clock = clock;
+  }
+
+  /** The receiver answers on its copy. */
+  void byReceiver(Room room, Task before, Task after) {
+    Disclosure locked =
+        disclosures
+            .lockByTarget(room.name(), id(before))
+            .filter(this::stands)
+            .orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
+    inStep(locked, before);
+    Verdicts.require(Ownership.check(before, after, Side.RECEIVER));
+    Verdicts.require(Moves.check(new MoveRequest(before, after, Side.RECEIVER)));
+    normalise(after);
+    disclosures.update(locked.moved(after.getStatus()));
+    due.add(locked.id(), Passage.REPORT_BACK);
+  }
+
+  /** The requester changes its own Task; nothing is asked of one that named no receiver yet. */
+  void byRequester(Room room, Task before, Task after) {
+    Optional<Disclosure> entered = disclosures.lockBySource(room.name(), id(before));
+    if (entered.isEmpty()) {
+      return;
+    }
+    Disclosure locked = entered.get();
+    inStep(locked, before);
+    Verdicts.require(Ownership.check(before, after, Side.REQUESTER));
+    Verdicts.require(Ownership.checkRequesterAfterCrossing(before, after));
+    Verdicts.require(Moves.check(new MoveRequest(before, after, Side.REQUESTER)));
+    normalise(after);
+    disclosures.update(locked.moved(after.getStatus()));
+    if (locked.open() && locked.stage() != Disclosure.Stage.WAITING) {
+      due.add(locked.id(), Passage.REQUESTERS_CHANGE);
+    }
+  }
+
+  /** The other side moved first, and its move has not been copied here yet. */
+  private static void inStep(Disclosure locked, Task before) {
+    if (locked.status() != before.getStatus()) {
+      throw new FaultException(Fault.CONFLICT);
+    }
+  }
+
+  private boolean stands(Disclosure disclosure) {
+    var until = disclosure.until();
+    return disclosure.open() && (until == null || until.isAfter(clock.instant()));
+  }
+
+  /** What is stored is in our words; the writer's own codings stay beside them. */
+  private static void normalise(Task after) {
+    Task stored = Statuses.asStored(after);
+    after.setStatus(stored.getStatus());
+    after.setBusinessStatus(stored.getBusinessStatus());
+    if (after.hasStatusReason()) {
+      after.setStatusReason(Reasons.coded(after.getStatusReason()));
+    }
+  }
+
+  private static String id(Task task) {
+    return task.getIdElement().getIdPart();
+  }
+}
