@@ -106,5 +106,20 @@ public final class Canonicals {
   /** ConceptMap from {@link #NEED} to {@link #GRAVITY_CODES}. */
   public static final String NEED_TO_GRAVITY = BASE + "/ConceptMap/need-to-gravity";
 
+  /**
+   * Identifier system whose value is a kind of room, such as {@code organization}: names every room
+   * of that kind at once.
+   */
+  public static final String ROOM_KIND_SYSTEM = BASE + "/sid/room-kind";
+
+  /** FHIR's codes for {@code Consent.scope}. */
+  public static final String CONSENT_SCOPE = "http://terminology.hl7.org/CodeSystem/consentscope";
+
+  /** FHIR's codes for {@code Consent.provision.action}. */
+  public static final String CONSENT_ACTION = "http://terminology.hl7.org/CodeSystem/consentaction";
+
+  /** HL7's codes for purposes of use. */
+  public static final String ACT_REASON = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
+
   private Canonicals() {}
 }

@@ -1,0 +1,58 @@
+package org.passerelle.consent;
+
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Coding;
+import org.passerelle.profiles.Canonicals;
+
+/**
+ * What for, as a provision says it ({@code Consent.provision.purpose}).
+ *
+ * @param codes the codes of v3-ActReason; an empty string for each code of another system
+ */
+public record Purposes(List<String> codes) {
+
+  /** What a referral is for: care management, coordination of care, treatment. */
+  private static final Set<String> OURS = Set.of("CAREMGT", "COC", "TREAT");
+
+  /**
+   * What a referral is surely not for. Not HOPERAT, which includes CAREMGT, nor any code that we
+   * have not looked at.
+   */
+  private static final Set<String> NOT_OURS =
+      Set.of(
+          "HRESCH",
+          "CLINTRCH",
+          "CLINTRCHNPC",
+          "CLINTRCHPC",
+          "PRECLINTRCH",
+          "DSRCH",
+          "POARCH",
+          "TRANSRCH",
+          "HMARKT",
+          "HPAYMT",
+          "COVERAGE",
+          "PUBHLTH");
+
+  /** Keeps its own copy. */
+  public Purposes {
+    codes = List.copyOf(codes);
+  }
+
+  static Purposes of(List<Coding> purposes) {
+    return new Purposes(
+        purposes.stream()
+            .map(c -> Canonicals.ACT_REASON.equals(c.getSystem()) && c.hasCode() ? c.getCode() : "")
+            .toList());
+  }
+
+  /** Whether a permit with these purposes serves a referral: none said, or one of ours. */
+  public boolean permitReferral() {
+    return codes.isEmpty() || codes.stream().anyMatch(OURS::contains);
+  }
+
+  /** Whether a denial with these purposes stops a referral: unless each is surely another's. */
+  public boolean denyReferral() {
+    return codes.isEmpty() || !NOT_OURS.containsAll(codes);
+  }
+}

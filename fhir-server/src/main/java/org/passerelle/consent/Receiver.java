@@ -1,0 +1,21 @@
+package org.passerelle.consent;
+
+import java.util.Set;
+
+/**
+ * Who would receive, by every name that a Consent may give it.
+ *
+ * @param room the room's name
+ * @param kind the room's kind, such as {@code organization}
+ * @param urls URLs of its directory entries, as stored and as the server's own address spells them
+ */
+public record Receiver(String room, String kind, Set<String> urls) {
+
+  /** A blank name is a bug of the caller, and would match what a Consent does not say. */
+  public Receiver {
+    if (room.isBlank() || kind.isBlank() || urls.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("a receiver has a room, a kind and no blank URL");
+    }
+    urls = Set.copyOf(urls);
+  }
+}

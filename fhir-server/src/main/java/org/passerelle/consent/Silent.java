@@ -1,0 +1,17 @@
+package org.passerelle.consent;
+
+import java.util.Optional;
+
+/**
+ * A Consent that neither permits nor denies a referral: for research, an advance directive, or
+ * evidence without a provision.
+ *
+ * @param consentId id of the Consent
+ */
+public record Silent(String consentId) implements Reading {
+
+  @Override
+  public Optional<Term> stops(ConsentQuestion question) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,38 @@
+package org.passerelle.consent;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A stretch of time.
+ *
+ * @param from its first moment; {@link Instant#MIN} when it has no beginning
+ * @param until the first moment after it; {@link Instant#MAX} when it has no end
+ */
+public record Term(Instant from, Instant until) {
+
+  /** No beginning and no end. */
+  public static final Term ALWAYS = new Term(Instant.MIN, Instant.MAX);
+
+  /** An empty or reversed stretch is no term. */
+  public Term {
+    if (!from.isBefore(until)) {
+      throw new IllegalArgumentException("a term begins before it ends");
+    }
+  }
+
+  /** Whether the moment lies within. */
+  public boolean contains(Instant at) {
+    return !isAfter(at) && at.isBefore(until);
+  }
+
+  /** Whether it begins after the moment. */
+  public boolean isAfter(Instant at) {
+    return from.isAfter(at);
+  }
+
+  /** The first moment after it, if it ends at all. */
+  public Optional<Instant> end() {
+    return until.equals(Instant.MAX) ? Optional.empty() : Optional.of(until);
+  }
+}
