@@ -1,0 +1,41 @@
+package org.passerelle.referral;
+
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.passerelle.profiles.StatusReason;
+
+/**
+ * Somebody writes a Task that is already there.
+ *
+ * @param before as it is stored
+ * @param after as it would be stored
+ * @param by which end writes
+ */
+public record MoveRequest(Task before, Task after, Side by) {
+
+  /** The status that it leaves, as the loop reads it. */
+  public TaskStatus from() {
+    return Statuses.internal(before.getStatus());
+  }
+
+  /** The status that it reaches, as the loop reads it. */
+  public TaskStatus to() {
+    return Statuses.internal(after.getStatus());
+  }
+
+  boolean isMove() {
+    return from() != to();
+  }
+
+  /** Is it on hold until the person agrees? The system alone sets and lifts that hold. */
+  boolean leavesConsentHold() {
+    return from() == TaskStatus.ONHOLD
+        && StatusReason.AWAITING_CONSENT.isIn(before.getStatusReason());
+  }
+
+  boolean entersConsentHold() {
+    return to() == TaskStatus.ONHOLD
+        && StatusReason.AWAITING_CONSENT.isIn(after.getStatusReason())
+        && !leavesConsentHold();
+  }
+}
