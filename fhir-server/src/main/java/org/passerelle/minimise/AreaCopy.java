@@ -21,8 +21,7 @@ import org.passerelle.profiles.Canonicals;
 final class AreaCopy {
 
   private static final int AREA = 3;
-  private static final Pattern CANADIAN =
-      Pattern.compile("[A-Z][0-9][A-Z]([ -]?[0-9][A-Z][0-9])?");
+  private static final Pattern CANADIAN = Pattern.compile("[A-Z][0-9][A-Z]([ -]?[0-9][A-Z][0-9])?");
   private static final Set<String> CANADA = Set.of("", "CA", "CAN", "CANADA");
 
   private AreaCopy() {}

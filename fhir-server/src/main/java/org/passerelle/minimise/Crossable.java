@@ -2,6 +2,8 @@ package org.passerelle.minimise;
 
 import static org.passerelle.referral.RefusalCode.NOT_CROSSABLE;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
@@ -44,14 +46,15 @@ public final class Crossable {
   private static Optional<String> modifier(Base element, String path) {
     for (Property child : element.children()) {
       String name = child.getName();
-      if (name.equals("contained") || !child.hasValues()) {
+      List<Base> values = child.getValues().stream().filter(Objects::nonNull).toList();
+      if (name.equals("contained") || values.isEmpty()) {
         continue;
       }
       String here = path + "." + name.replace("[x]", "");
       if (name.equals("modifierExtension")) {
         return Optional.of(here);
       }
-      for (Base value : child.getValues()) {
+      for (Base value : values) {
         Optional<String> inside = modifier(value, here);
         if (inside.isPresent()) {
           return inside;

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskOutputComponent;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.profiles.TaskPart;
-import org.passerelle.referral.Outcomes;
+import org.passerelle.referral.OutcomeGiven;
 
 /**
  * What came of a referral, for the requester: our outcome with the text written for that side, and
@@ -30,9 +30,10 @@ final class OutcomeCopy {
     if (TaskPart.OUTCOME.isIn(output.getType())) {
       return output(Bare.coding(TaskPart.OUTCOME.coding()), outcome(said));
     }
-    return Outcomes.isResultingActivity(output)
+    return OutcomeGiven.isResultingActivity(output)
         ? output(
-            new Coding(Canonicals.GRAVITY_CODES, Outcomes.RESULTING_ACTIVITY, null), activity(said))
+            new Coding(Canonicals.GRAVITY_CODES, OutcomeGiven.RESULTING_ACTIVITY, null),
+            activity(said))
         : Optional.empty();
   }
 

@@ -44,7 +44,7 @@ public final class Moves {
       return inTable(request)
           .and(() -> fromHold(request))
           .and(() -> Reasons.check(request.to(), request.after()))
-          .and(() -> Outcomes.check(request.to(), request.after()));
+          .and(() -> OutcomeGiven.check(request.to(), request.after()));
     }
     if (request.leavesConsentHold() && request.by() == Side.RECEIVER) {
       return heldForConsent();
@@ -79,8 +79,7 @@ public final class Moves {
             || (request.to() == TaskStatus.CANCELLED && isWaitListed(request.before()));
     return before
         ? Verdict.allowed()
-        : ILLEGAL_MOVE.because(
-            "It is on hold at the receiver's, where work may have begun.", ASK);
+        : ILLEGAL_MOVE.because("It is on hold at the receiver's, where work may have begun.", ASK);
   }
 
   /** A waiting list is the one hold of a receiver's that says that work has not begun. */
@@ -96,7 +95,7 @@ public final class Moves {
     boolean sameOutput = Task.compareDeep(before.getOutput(), after.getOutput(), true);
     Verdict reason = sameReason ? Verdict.allowed() : Reasons.check(request.to(), after);
     return reason.and(
-        () -> sameOutput ? Verdict.allowed() : Outcomes.check(request.to(), after));
+        () -> sameOutput ? Verdict.allowed() : OutcomeGiven.check(request.to(), after));
   }
 
   private static Verdict heldForConsent() {

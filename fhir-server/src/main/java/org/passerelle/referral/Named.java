@@ -1,5 +1,7 @@
 package org.passerelle.referral;
 
+import org.passerelle.profiles.Canonicals;
+
 /** Whom a Task names as its receiver. Design section 8, "Names". */
 public sealed interface Named
     permits Named.ByRoom, Named.ByDirectoryUrl, Named.Both, Named.Nobody, Named.Foreign {
@@ -16,7 +18,7 @@ public sealed interface Named
 
     /** The URL as it is stored. */
     public String url() {
-      return org.passerelle.profiles.Canonicals.DIRECTORY + "/Organization/" + id;
+      return Canonicals.DIRECTORY + "/Organization/" + id;
     }
   }
 

@@ -83,8 +83,15 @@ public final class Ownership {
   private static boolean differs(Property after, DomainResource before) {
     Optional<Property> same =
         before.children().stream().filter(b -> b.getName().equals(after.getName())).findFirst();
-    List<Base> old = same.map(Property::getValues).orElseGet(List::of);
-    return !Base.compareDeep(old, after.getValues(), false);
+    List<Base> old = same.map(Ownership::said).orElseGet(List::of);
+    return !Base.compareDeep(old, said(after), true);
+  }
+
+  /** The model answers an absent element with null, or with an empty one once it was asked for. */
+  private static List<Base> said(Property property) {
+    return property.getValues().stream()
+        .filter(value -> value != null && !value.isEmpty())
+        .toList();
   }
 
   private static Verdict refused(DomainResource resource, String element, String todo) {

@@ -17,7 +17,7 @@ import org.passerelle.profiles.Canonicals;
 public final class TaskLinks {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
-  private static final String TODO = "Set Task.focus to a ServiceRequest of this room.";
+  private static final String WHAT_TO_DO = "Set Task.focus to a ServiceRequest of this room.";
 
   private TaskLinks() {}
 
@@ -92,9 +92,7 @@ public final class TaskLinks {
     String start = base + "/Organization/";
     String written = owner.hasReference() ? owner.getReference() : "";
     String id = written.startsWith(start) ? written.substring(start.length()) : "";
-    return ID.matcher(id).matches()
-        ? Optional.of(new Named.ByDirectoryUrl(id))
-        : Optional.empty();
+    return ID.matcher(id).matches() ? Optional.of(new Named.ByDirectoryUrl(id)) : Optional.empty();
   }
 
   private static String said(Reference owner) {
@@ -105,6 +103,6 @@ public final class TaskLinks {
   }
 
   private static Linked unclear(String what) {
-    return new Linked.Unclear(FOCUS_MISSING.because(what, TODO));
+    return new Linked.Unclear(FOCUS_MISSING.because(what, WHAT_TO_DO));
   }
 }

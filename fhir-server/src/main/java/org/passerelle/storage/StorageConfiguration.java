@@ -27,6 +27,7 @@ import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.passerelle.served.Served;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -101,6 +102,11 @@ public class StorageConfiguration {
   @Primary
   ISearchParamProvider searchParamProvider(FhirContext fhir) {
     return new ServedSearchParameters(fhir, Served.standard());
+  }
+
+  @Bean
+  SmartLifecycle searchParametersFirst(ISearchParamRegistry registry) {
+    return new SearchParametersFirst(registry);
   }
 
   @Bean

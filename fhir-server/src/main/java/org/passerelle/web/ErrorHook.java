@@ -47,6 +47,7 @@ public final class ErrorHook {
       return new FaultException(Fault.INVALID_CONTENT, withoutCodes(unread.getMessage()));
     }
     Fault fault = fault(request, failure);
+    if (Boolean.getBoolean("DBG")) failure.printStackTrace();
     if (fault == Fault.INTERNAL) {
       LOG.error("a request failed", withoutMessage(failure));
     }

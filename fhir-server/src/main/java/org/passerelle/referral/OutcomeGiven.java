@@ -7,16 +7,17 @@ import org.passerelle.profiles.Canonicals;
 import org.passerelle.profiles.TaskPart;
 
 /** Completed work says what came of it: our outcome, or SDOHCC's resulting activity. */
-public final class Outcomes {
+public final class OutcomeGiven {
 
   /** SDOHCC's type of Task.output, in {@link Canonicals#GRAVITY_CODES}. */
   public static final String RESULTING_ACTIVITY = "resulting-activity";
 
-  private Outcomes() {}
+  private OutcomeGiven() {}
 
   static Verdict check(TaskStatus status, Task task) {
     boolean missing =
-        status == TaskStatus.COMPLETED && task.getOutput().stream().noneMatch(Outcomes::isOutcome);
+        status == TaskStatus.COMPLETED
+            && task.getOutput().stream().noneMatch(OutcomeGiven::isOutcome);
     return missing
         ? RefusalCode.OUTCOME_MISSING.because(
             "A completed Task says what came of it.",
