@@ -1,8 +1,8 @@
 package org.passerelle.house;
 
-import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 
 /** Says, once and for a person, where to look. */

@@ -31,10 +31,6 @@ public record Answer(int status, String body, HttpResponse<String> response) {
 
   /** Our code, when the answer is an error. */
   public String code() {
-    return as(OperationOutcome.class)
-        .getIssueFirstRep()
-        .getDetails()
-        .getCodingFirstRep()
-        .getCode();
+    return as(OperationOutcome.class).getIssueFirstRep().getDetails().getCodingFirstRep().getCode();
   }
 }

@@ -36,8 +36,7 @@ public final class FhirCaller {
 
   static FhirCaller signedIn(String address, String room) {
     String basic =
-        Base64.getEncoder()
-            .encodeToString((room + ":demo").getBytes(StandardCharsets.UTF_8));
+        Base64.getEncoder().encodeToString((room + ":demo").getBytes(StandardCharsets.UTF_8));
     Answer answer =
         exchange(
             HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
@@ -93,7 +92,8 @@ public final class FhirCaller {
   /** A request to a path below the room's base, to be finished by the test. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address + "/fhir/" + room + (path.isEmpty() ? "" : "/" + path)))
+        HttpRequest.newBuilder(
+                URI.create(address + "/fhir/" + room + (path.isEmpty() ? "" : "/" + path)))
             .header("Accept", "application/fhir+json");
     if (token != null) {
       request.header("Authorization", "Bearer " + token);

@@ -25,14 +25,24 @@ public final class Copies {
         "insert into disclosed_copy (room, type, id, disclosure_id) select ?, ?, ?, ?"
             + " where not exists (select 1 from disclosed_copy"
             + " where room = ? and type = ? and id = ? and disclosure_id = ?)",
-        room, type, id, disclosureId, room, type, id, disclosureId);
+        room,
+        type,
+        id,
+        disclosureId,
+        room,
+        type,
+        id,
+        disclosureId);
   }
 
   /** Forgets that this resource is there by this disclosure. */
   void remove(String room, String type, String id, String disclosureId) {
     jdbc.update(
         "delete from disclosed_copy where room = ? and type = ? and id = ? and disclosure_id = ?",
-        room, type, id, disclosureId);
+        room,
+        type,
+        id,
+        disclosureId);
   }
 
   /** Ids of the disclosures by which this resource is there, other than the one named. */
@@ -41,20 +51,26 @@ public final class Copies {
         "select disclosure_id from disclosed_copy"
             + " where room = ? and type = ? and id = ? and disclosure_id <> ?",
         String.class,
-        room, type, id, disclosureId);
+        room,
+        type,
+        id,
+        disclosureId);
   }
 
   /** Whether this resource of this room is a copy. */
   public boolean isCopy(String room, String type, String id) {
     return !jdbc.queryForList(
             "select disclosure_id from disclosed_copy where room = ? and type = ? and id = ?",
-            String.class, room, type, id)
+            String.class,
+            room,
+            type,
+            id)
         .isEmpty();
   }
 
   /**
-   * Of these resources of a room, those that are copies by closed or ended disclosures alone, and so
-   * must not be seen.
+   * Of these resources of a room, those that are copies by closed or ended disclosures alone, and
+   * so must not be seen.
    *
    * @param keys {@code Type/id}
    */

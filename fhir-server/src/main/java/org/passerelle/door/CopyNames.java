@@ -9,9 +9,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.passerelle.room.Room;
 
 /**
- * Makes the ids of copies: an HMAC of where they come from, under a key per receiving room. The same
- * passage twice lands on the same copy, and two receivers cannot join theirs. Pure. Design section
- * 4.
+ * Makes the ids of copies: an HMAC of where they come from, under a key per receiving room. The
+ * same passage twice lands on the same copy, and two receivers cannot join theirs. Pure. Design
+ * section 4.
  */
 public final class CopyNames {
 

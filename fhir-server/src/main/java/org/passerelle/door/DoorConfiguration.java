@@ -42,8 +42,7 @@ public class DoorConfiguration {
   }
 
   @Bean
-  DoorRecords doorRecords(
-      Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger) {
+  DoorRecords doorRecords(Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger) {
     return new DoorRecords(disclosures, copies, due, ledger);
   }
 
@@ -69,8 +68,7 @@ public class DoorConfiguration {
     RequesterTask requester = new RequesterTask(store, decisions, records);
     HandOver handOver =
         new HandOver(store, decisions, packing, requester, records, new Expiry(jobs));
-    Withdrawal withdrawal =
-        new Withdrawal(store, decisions, requester, records, packing, jobs);
+    Withdrawal withdrawal = new Withdrawal(store, decisions, requester, records, packing, jobs);
     return new Door(decisions, handOver, withdrawal, requester, records, transactions);
   }
 
@@ -80,8 +78,7 @@ public class DoorConfiguration {
   }
 
   @Bean
-  JobHandler expireJob(
-      ObjectProvider<Door> door) {
+  JobHandler expireJob(ObjectProvider<Door> door) {
     return DoorJobs.expire(door::getObject);
   }
 

@@ -11,7 +11,9 @@ import org.passerelle.minimise.Source;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 
-/** Where a referral is brought to the door: it gets its disclosure, and its first passage is due. */
+/**
+ * Where a referral is brought to the door: it gets its disclosure, and its first passage is due.
+ */
 public final class DoorEntry {
 
   private final RoomStore store;
@@ -38,13 +40,7 @@ public final class DoorEntry {
             names.name(to, from.name(), "Patient", source.patient()));
     Disclosure disclosure =
         new Disclosure(
-            ids.get().toString(),
-            source,
-            target,
-            Stage.WAITING,
-            TaskStatus.REQUESTED,
-            null,
-            true);
+            ids.get().toString(), source, target, Stage.WAITING, TaskStatus.REQUESTED, null, true);
     records.disclosures().add(disclosure);
     records.due().add(disclosure.id(), Passage.REFER_OUT);
   }

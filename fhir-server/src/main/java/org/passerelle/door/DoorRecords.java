@@ -10,5 +10,4 @@ import org.passerelle.ledger.Ledger;
  * @param due what is still to be passed
  * @param ledger one line a room
  */
-public record DoorRecords(
-    Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger) {}
+public record DoorRecords(Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger) {}

@@ -72,8 +72,7 @@ final class HandOver {
       return;
     }
     Parcel parcel = packing.pack(disclosure, disclosure.stage());
-    Optional<Task> copy =
-        store.read(target(disclosure), Task.class, disclosure.target().task());
+    Optional<Task> copy = store.read(target(disclosure), Task.class, disclosure.target().task());
     Task merged = copy.map(own -> packing.keepReceivers(own, parcel.task())).orElseThrow();
     pass(
         disclosure,

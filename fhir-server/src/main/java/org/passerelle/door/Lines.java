@@ -27,8 +27,7 @@ record Lines(Disclosure disclosure, Passage passage) {
   }
 
   LedgerLine withdrawnFromSource(String reason) {
-    return line(
-        disclosure.source(), disclosure.target(), "withdrawn", reason, null, List.of());
+    return line(disclosure.source(), disclosure.target(), "withdrawn", reason, null, List.of());
   }
 
   /** Why a consent ended is the person's; the receiver's ledger says only that it did. */

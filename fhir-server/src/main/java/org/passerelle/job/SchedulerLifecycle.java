@@ -3,7 +3,9 @@ package org.passerelle.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.springframework.context.SmartLifecycle;
 
-/** Starts jobs when everything is there, and stops them before the web server and the database go. */
+/**
+ * Starts jobs when everything is there, and stops them before the web server and the database go.
+ */
 final class SchedulerLifecycle implements SmartLifecycle {
 
   private final Scheduler scheduler;

@@ -1,4 +1,6 @@
-/** What must happen later or elsewhere, as durable jobs written in the transaction of their cause. */
+/**
+ * What must happen later or elsewhere, as durable jobs written in the transaction of their cause.
+ */
 @NullMarked
 package org.passerelle.job;
 

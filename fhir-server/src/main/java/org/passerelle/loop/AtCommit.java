@@ -50,8 +50,7 @@ final class AtCommit {
 
   private void follow(Change change) {
     for (Disclosure disclosure :
-        disclosures.lockCrossed(
-            change.room().name(), change.resource().fhirType(), change.id())) {
+        disclosures.lockCrossed(change.room().name(), change.resource().fhirType(), change.id())) {
       due.add(disclosure.id(), Passage.REQUESTERS_CHANGE);
     }
   }

@@ -22,8 +22,7 @@ public class LoopConfiguration {
   }
 
   @Bean
-  Entering entering(
-      Disclosures disclosures, DoorEntry door, Rooms rooms, Directory directory) {
+  Entering entering(Disclosures disclosures, DoorEntry door, Rooms rooms, Directory directory) {
     return new Entering(disclosures, door, new Receivers(rooms, directory));
   }
 

@@ -24,7 +24,8 @@ final class ReferralTask {
 
   private static boolean fulfils(Coding coding) {
     return CODES.contains(coding.getCode())
-        && (coding.getSystem() == null || coding.getSystem().equals(Canonicals.TASK_CODE)
+        && (coding.getSystem() == null
+            || coding.getSystem().equals(Canonicals.TASK_CODE)
             || coding.getCode().equals("process-request"));
   }
 }

@@ -7,7 +7,9 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a loaded resource lives where the request may look: its own room or the directory. */
+/**
+ * Tells whether a loaded resource lives where the request may look: its own room or the directory.
+ */
 public final class HomeOf {
 
   private final Rooms rooms;

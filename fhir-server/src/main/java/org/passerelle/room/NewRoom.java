@@ -8,12 +8,7 @@ package org.passerelle.room;
  * @param titleEn what people read, in English
  * @param contact where its custodian is reached
  */
-public record NewRoom(
-    String name,
-    RoomKind kind,
-    String titleFr,
-    String titleEn,
-    String contact) {
+public record NewRoom(String name, RoomKind kind, String titleFr, String titleEn, String contact) {
 
   /** Refuses a name that could not be part of a URL, or that the product uses itself. */
   public NewRoom {

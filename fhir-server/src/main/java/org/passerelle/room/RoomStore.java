@@ -79,9 +79,7 @@ public final class RoomStore {
       daos.getResourceDao(type)
           .expunge(
               new IdType(type, id),
-              new ExpungeOptions()
-                  .setExpungeDeletedResources(true)
-                  .setExpungeOldVersions(true),
+              new ExpungeOptions().setExpungeDeletedResources(true).setExpungeOldVersions(true),
               request(room));
     } catch (ResourceNotFoundException never) {
       return; // expunged before

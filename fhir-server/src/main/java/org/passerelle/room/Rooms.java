@@ -86,7 +86,8 @@ public final class Rooms {
   /** The open room that this Organization of the directory stands for. */
   public Optional<Room> findByOrganization(String organizationId) {
     return jdbc
-        .query("select * from room where organization_id = ? and state = 'open'", ROW, organizationId)
+        .query(
+            "select * from room where organization_id = ? and state = 'open'", ROW, organizationId)
         .stream()
         .findFirst();
   }

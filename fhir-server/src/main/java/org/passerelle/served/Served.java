@@ -43,8 +43,7 @@ public final class Served {
     if (type.own().containsKey(parameter)) {
       return Optional.of(Set.of());
     }
-    return Optional.ofNullable(
-        type.params().getOrDefault(parameter, commonParams.get(parameter)));
+    return Optional.ofNullable(type.params().getOrDefault(parameter, commonParams.get(parameter)));
   }
 
   /** Whether this names a parameter that shapes the result, such as {@code _count}. */

@@ -28,7 +28,8 @@ final class ServedReader {
   }
 
   private static Map<String, Object> load() {
-    try (InputStream in = Objects.requireNonNull(ServedReader.class.getResourceAsStream("served.yaml"))) {
+    try (InputStream in =
+        Objects.requireNonNull(ServedReader.class.getResourceAsStream("served.yaml"))) {
       return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

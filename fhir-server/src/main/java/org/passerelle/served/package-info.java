@@ -1,4 +1,6 @@
-/** What rooms serve: the list that the gate, the index and the CapabilityStatement all come from. */
+/**
+ * What rooms serve: the list that the gate, the index and the CapabilityStatement all come from.
+ */
 @NullMarked
 package org.passerelle.served;
 

@@ -23,7 +23,8 @@ final class HibernateSettings {
         Map.entry("hibernate.query.mutation_strategy.local_temporary.create_tables", "false"),
         Map.entry("hibernate.query.mutation_strategy.global_temporary.create_tables", "false"),
         Map.entry(
-            "hibernate.archive.scanner", "org.hibernate.boot.archive.scan.internal.DisabledScanner"),
+            "hibernate.archive.scanner",
+            "org.hibernate.boot.archive.scan.internal.DisabledScanner"),
         Map.entry(
             "hibernate.implicit_naming_strategy",
             "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy"),

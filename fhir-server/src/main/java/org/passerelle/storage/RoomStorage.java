@@ -58,8 +58,7 @@ final class RoomStorage {
     settings.setReuseCachedSearchResultsForMillis(null);
     settings.setFetchSizeDefaultMaximum(MAX_PAGE);
     settings.setDefaultTotalMode(SearchTotalModeEnum.NONE);
-    settings.setHistoryCountMode(
-        HistoryCountModeEnum.COUNT_DISABLED);
+    settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_DISABLED);
     settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
   }
 

@@ -7,11 +7,13 @@ import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.served.OwnParameter;
@@ -25,19 +27,29 @@ import org.passerelle.served.ServedType;
  */
 final class ServedSearchParameters implements ISearchParamProvider {
 
-  private final List<IBaseResource> parameters = new ArrayList<>();
+  private final Map<String, IBaseResource> parameters = new LinkedHashMap<>();
 
   ServedSearchParameters(FhirContext fhir, Served served) {
     for (ServedType type : served.types()) {
-      for (RuntimeSearchParam known :
-          fhir.getResourceDefinition(type.name()).getSearchParams()) {
+      for (RuntimeSearchParam known : fhir.getResourceDefinition(type.name()).getSearchParams()) {
         if (type.params().containsKey(known.getName())) {
-          parameters.add(fhirOwn(type.name(), known));
+          add(fhirOwn(type.name(), known));
         }
       }
-      type.own().forEach((name, own) -> parameters.add(ours(type.name(), name, own)));
+      type.own().forEach((name, own) -> add(ours(type.name(), name, own)));
     }
-    parameters.add(lastUpdated());
+    add(lastUpdated());
+  }
+
+  private void add(SearchParameter definition) {
+    parameters.put(definition.getId(), definition);
+  }
+
+  /** Ids of the whole list. */
+  List<IIdType> ids() {
+    return parameters.keySet().stream()
+        .map(id -> (IIdType) new IdType("SearchParameter", id))
+        .toList();
   }
 
   private static SearchParameter fhirOwn(String type, RuntimeSearchParam known) {
@@ -77,11 +89,15 @@ final class ServedSearchParameters implements ISearchParamProvider {
 
   @Override
   public IBundleProvider search(SearchParameterMap query) {
-    return new SimpleBundleProvider(parameters);
+    return new SimpleBundleProvider(List.copyOf(parameters.values()));
   }
 
   @Override
   public IBaseResource read(IIdType id) {
-    throw new ResourceNotFoundException(id);
+    IBaseResource definition = parameters.get(id.getIdPart());
+    if (definition == null) {
+      throw new ResourceNotFoundException(id);
+    }
+    return definition;
   }
 }

@@ -18,7 +18,6 @@ import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
-import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
@@ -27,7 +26,6 @@ import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.passerelle.served.Served;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -100,13 +98,13 @@ public class StorageConfiguration {
 
   @Bean
   @Primary
-  ISearchParamProvider searchParamProvider(FhirContext fhir) {
+  ServedSearchParameters searchParamProvider(FhirContext fhir) {
     return new ServedSearchParameters(fhir, Served.standard());
   }
 
   @Bean
-  SmartLifecycle searchParametersFirst(ISearchParamRegistry registry) {
-    return new SearchParametersFirst(registry);
+  ISearchParamRegistry searchParamRegistry(ServedSearchParameters searchParamProvider) {
+    return new ServedRegistry(searchParamProvider);
   }
 
   @Bean

@@ -28,7 +28,8 @@ import org.springframework.security.oauth2.server.authorization.context.Authoriz
  */
 final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
 
-  private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS384, JWSAlgorithm.ES384);
+  private static final Set<JWSAlgorithm> ALGORITHMS =
+      Set.of(JWSAlgorithm.RS384, JWSAlgorithm.ES384);
   private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final Duration SKEW = Duration.ofSeconds(60);
 

@@ -22,7 +22,8 @@ final class UsedAssertions {
 
   /** Takes the assertion; false when it was used before. */
   boolean take(String clientId, String jti, Instant expires) {
-    jdbc.update("delete from token_assertion where expires_at < ?", Timestamp.from(clock.instant()));
+    jdbc.update(
+        "delete from token_assertion where expires_at < ?", Timestamp.from(clock.instant()));
     try {
       jdbc.update(
           "insert into token_assertion (client_id, jti, expires_at) values (?, ?, ?)",

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.room.Room;
 
 /**
- * One thing asked of one room, as it was written, before HAPI interprets it: a request, or one entry
- * of a transaction or batch.
+ * One thing asked of one room, as it was written, before HAPI interprets it: a request, or one
+ * entry of a transaction or batch.
  *
  * @param room the room of the URL
  * @param method HTTP method

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Reads URLs inside a request the way HAPI will, so that both see the same parameters. */
 final class EntryUrl {
 
-  /** {@code Type}, {@code Type/id}, each with an optional query; nothing absolute, nothing escaped. */
+  /**
+   * {@code Type}, {@code Type/id}, each with an optional query; nothing absolute, nothing escaped.
+   */
   static final Pattern PATH = Pattern.compile("/?([A-Z][A-Za-z]*)(?:/([A-Za-z0-9.-]{1,64}))?");
 
   private EntryUrl() {}

@@ -16,7 +16,9 @@ import org.passerelle.fault.FaultException;
 import org.passerelle.room.Room;
 import org.passerelle.room.Rooms;
 
-/** Puts the {@link Gate} in HAPI's way: before a handler is chosen, and again on a bundle's entries. */
+/**
+ * Puts the {@link Gate} in HAPI's way: before a handler is chosen, and again on a bundle's entries.
+ */
 @Interceptor(order = -100)
 public final class GateHook {
 

@@ -17,10 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * As each resource leaves, its partition must be the request's room, or the directory. Otherwise the
- * whole request fails closed, is counted and alerts. A copy whose disclosure is closed, or past its
- * period by the clock, is absent. It trusts nothing that the gate did. Design
- * section 3, layer 3.
+ * As each resource leaves, its partition must be the request's room, or the directory. Otherwise
+ * the whole request fails closed, is counted and alerts. A copy whose disclosure is closed, or past
+ * its period by the clock, is absent. It trusts nothing that the gate did. Design section 3, layer
+ * 3.
  */
 @Interceptor(order = 100)
 public final class Guard {

@@ -58,10 +58,7 @@ public final class StorageGate {
             .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM))
             .code();
     boolean offered =
-        served
-            .type(resource.fhirType())
-            .filter(type -> type.offers(kind, interaction))
-            .isPresent();
+        served.type(resource.fhirType()).filter(type -> type.offers(kind, interaction)).isPresent();
     if (!offered) {
       throw new FaultException(Fault.NOT_OFFERED);
     }

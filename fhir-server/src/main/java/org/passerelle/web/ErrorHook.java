@@ -41,13 +41,11 @@ public final class ErrorHook {
     if (ExceptionUtils.indexOfType(failure, BoundedRequest.TooLarge.class) >= 0) {
       return new FaultException(Fault.TOO_LARGE);
     }
-    DataFormatException unread =
-        ExceptionUtils.throwableOfType(failure, DataFormatException.class);
+    DataFormatException unread = ExceptionUtils.throwableOfType(failure, DataFormatException.class);
     if (unread != null) {
       return new FaultException(Fault.INVALID_CONTENT, withoutCodes(unread.getMessage()));
     }
     Fault fault = fault(request, failure);
-    if (Boolean.getBoolean("DBG")) failure.printStackTrace();
     if (fault == Fault.INTERNAL) {
       LOG.error("a request failed", withoutMessage(failure));
     }

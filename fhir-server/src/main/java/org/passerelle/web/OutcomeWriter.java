@@ -28,8 +28,7 @@ public final class OutcomeWriter {
       @Nullable String detail)
       throws IOException {
     EncodingEnum encoding = encoding(request);
-    String body =
-        encoding.newParser(fhir).encodeResourceToString(Outcomes.of(fault, detail));
+    String body = encoding.newParser(fhir).encodeResourceToString(Outcomes.of(fault, detail));
     response.setStatus(fault.status());
     response.setHeader("Cache-Control", "no-store");
     if (fault == Fault.NOT_SIGNED_IN) {

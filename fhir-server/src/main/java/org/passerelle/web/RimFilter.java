@@ -15,8 +15,8 @@ import org.passerelle.room.Room;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The rim of {@code /fhir}: the URL names a room, the token opens that room, the body has a bearable
- * size. Whether another room exists makes no difference to any answer here.
+ * The rim of {@code /fhir}: the URL names a room, the token opens that room, the body has a
+ * bearable size. Whether another room exists makes no difference to any answer here.
  */
 public final class RimFilter extends OncePerRequestFilter {
 

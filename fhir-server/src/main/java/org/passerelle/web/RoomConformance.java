@@ -70,8 +70,7 @@ public final class RoomConformance {
     return statement;
   }
 
-  private void describe(
-      CapabilityStatementRestComponent rest, ServedType type, Set<String> kinds) {
+  private void describe(CapabilityStatementRestComponent rest, ServedType type, Set<String> kinds) {
     Set<Interaction> offered = new TreeSet<>();
     kinds.forEach(kind -> offered.addAll(type.offeredIn(kind)));
     if (offered.isEmpty()) {

@@ -90,7 +90,8 @@ final class ReusingValidator extends FhirInstanceValidator {
       if (UNKNOWN_PROFILE.contains(message.getMessageId()) && !isErrorForUnknownProfiles()) {
         message.setLevel(IssueSeverity.WARNING);
       }
-      if (TOO_STRICT.stream().anyMatch(rule -> String.valueOf(message.getMessage()).contains(rule))) {
+      if (TOO_STRICT.stream()
+          .anyMatch(rule -> String.valueOf(message.getMessage()).contains(rule))) {
         message.setLevel(IssueSeverity.WARNING);
       }
     }
