@@ -38,6 +38,12 @@ public final class Served {
     return Optional.ofNullable(types.get(name));
   }
 
+  /** Whether resources of this type are stored. */
+  public boolean keeps(String name) {
+    ServedType type = types.get(name);
+    return type != null && type.kept();
+  }
+
   /** Modifiers allowed on this parameter of this type; empty when the parameter is not offered. */
   public Optional<Set<String>> modifiers(ServedType type, String parameter) {
     if (type.own().containsKey(parameter)) {

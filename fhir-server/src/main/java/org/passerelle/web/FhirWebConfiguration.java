@@ -8,8 +8,11 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
+import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -89,12 +92,19 @@ public class FhirWebConfiguration {
   }
 
   @Bean
+  RenderedProviders renderedProviders(
+      List<DefinitionsProvider> definitions, ProvenanceProvider provenance) {
+    return new RenderedProviders(definitions, provenance);
+  }
+
+  @Bean
   RestfulServer restfulServer(
       FhirContext fhir,
       IInterceptorService interceptors,
       ResourceProviderFactory types,
       JpaSystemProvider<?, ?> system,
       OffsetPaging paging,
+      RenderedProviders rendered,
       Clock clock) {
     fhir.setNarrativeGenerator(new NullNarrativeGenerator());
     RestfulServer server = new RestfulServer(fhir);
@@ -103,6 +113,7 @@ public class FhirWebConfiguration {
     server.setTenantIdentificationStrategy(new RoomOfUrl());
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
     server.registerProviders(types.createProviders());
+    server.registerProviders(rendered.all());
     server.registerProvider(system);
     server.setPagingProvider(paging);
     server.setServerConformanceProvider(new RoomConformance(fhir, Served.standard(), clock));
