@@ -29,8 +29,7 @@ public final class DefinitionsProvider implements IResourceProvider {
   /** Definitions of this kind. */
   DefinitionsProvider(Class<? extends MetadataResource> type) {
     this.type = type;
-    this.definitions =
-        ProfileLibrary.definitions().stream().filter(type::isInstance).toList();
+    this.definitions = ProfileLibrary.definitions().stream().filter(type::isInstance).toList();
   }
 
   @Override

@@ -24,7 +24,12 @@ final class Warming implements ApplicationRunner {
   private final CompletableFuture<Void> warm;
 
   Warming(Validation validation) {
-    warm = CompletableFuture.runAsync(() -> example().forEach(resource -> validation.check(resource, ReferralProfiles.of(resource))));
+    warm =
+        CompletableFuture.runAsync(
+            () ->
+                example()
+                    .forEach(
+                        resource -> validation.check(resource, ReferralProfiles.of(resource))));
   }
 
   @Override
@@ -45,8 +50,7 @@ final class Warming implements ApplicationRunner {
     Consent consent = new Consent().setPatient(person);
     consent.setStatus(Consent.ConsentState.ACTIVE);
     consent.setScope(concept(Canonicals.CONSENT_SCOPE, "patient-privacy"));
-    consent.addCategory(
-        concept("http://terminology.hl7.org/CodeSystem/v3-ActCode", "IDSCL"));
+    consent.addCategory(concept("http://terminology.hl7.org/CodeSystem/v3-ActCode", "IDSCL"));
     return List.of(patient, request, task, consent);
   }
 

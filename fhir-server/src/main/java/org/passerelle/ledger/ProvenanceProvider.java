@@ -46,9 +46,7 @@ public final class ProvenanceProvider implements IResourceProvider {
       throw new FaultException(Fault.INVALID_CONTENT, "Name the target as Type/id.");
     }
     List<Provenance> found =
-        ledger
-            .about(request.getTenantId(), target.getResourceType(), target.getIdPart())
-            .stream()
+        ledger.about(request.getTenantId(), target.getResourceType(), target.getIdPart()).stream()
             .map(ProvenanceMapper::map)
             .toList();
     return new SimpleBundleProvider(found);

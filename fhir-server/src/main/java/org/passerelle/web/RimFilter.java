@@ -23,8 +23,7 @@ public final class RimFilter extends OncePerRequestFilter {
 
   private static final long MAX_BYTES = 5L * 1024 * 1024;
   private static final Pattern PATH = Pattern.compile("/fhir/([^/]*)((?:/[A-Za-z0-9$_.-]+)*)/?");
-  private static final Set<String> WITHOUT_TOKEN =
-      Set.of("/metadata", SmartConfiguration.PATH);
+  private static final Set<String> WITHOUT_TOKEN = Set.of("/metadata", SmartConfiguration.PATH);
 
   private final OutcomeWriter outcomes;
 
