@@ -16,6 +16,8 @@ import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,11 +34,21 @@ public class FhirWebConfiguration {
   /** After Spring Security's filters, so that the token is verified when the rim looks at it. */
   private static final int AFTER_SECURITY = 0;
 
-  private static final Set<String> OPEN = Set.of(ReadinessController.PATH);
+  private static final Set<String> OPEN = Set.of(ReadinessController.PATH, ContainerErrors.PATH);
 
   @Bean
   ReadinessController readinessController(ApplicationAvailability availability) {
     return new ReadinessController(availability);
+  }
+
+  @Bean
+  ContainerErrors containerErrors(OutcomeWriter outcomes) {
+    return new ContainerErrors(outcomes);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictUrls() {
+    return tomcat -> tomcat.addConnectorCustomizers(new StrictUrls());
   }
 
   @Bean
