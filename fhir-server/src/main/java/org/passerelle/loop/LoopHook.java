@@ -10,9 +10,9 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.room.OurMark;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
-import org.passerelle.room.OurMark;
 import org.passerelle.room.Rooms;
 
 /**
