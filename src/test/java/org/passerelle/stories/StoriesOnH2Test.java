@@ -26,4 +26,60 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class Withdraws extends Withdrawing {
+    Withdraws() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Waits extends Waiting {
+    Waits() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Cancels extends Cancelling {
+    Cancels() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefusesWhatItCannotRead extends UnreadableContent {
+    RefusesWhatItCannotRead() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefusesAWrongReferral extends WrongReferral {
+    RefusesAWrongReferral() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefusesAWrongMove extends WrongMove {
+    RefusesAWrongMove() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Batches extends Batching {
+    Batches() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class IsInTime extends InTime {
+    IsInTime() {
+      super(Engine.H2);
+    }
+  }
 }
