@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.passerelle.Passerelle;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The demonstration, running in this process on a port of its own: one for each database. */
 public final class World {
@@ -22,9 +24,12 @@ public final class World {
   private static final Map<Engine, World> RUNNING = new ConcurrentHashMap<>();
 
   private final ConfigurableApplicationContext application;
+  private final SettableClock clock;
+  private final Map<String, FhirCaller> callers = new ConcurrentHashMap<>();
 
-  private World(ConfigurableApplicationContext application) {
+  private World(ConfigurableApplicationContext application, SettableClock clock) {
     this.application = application;
+    this.clock = clock;
   }
 
   /** The database that the rooms are on. */
@@ -44,9 +49,14 @@ public final class World {
     return "http://localhost:" + port;
   }
 
-  /** A caller with a token of this room's client. */
+  /** A caller with a token of this room's client, the same one each time. */
   public FhirCaller as(String room) {
-    return FhirCaller.signedIn(address(), room);
+    return callers.computeIfAbsent(room, name -> FhirCaller.signedIn(address(), name));
+  }
+
+  /** The clock by which this world lives. */
+  public SettableClock clock() {
+    return clock;
   }
 
   /** A caller without a token. */
@@ -72,15 +82,20 @@ public final class World {
   }
 
   private static World start(String url, String user, Class<?>... sources) {
+    SettableClock clock = new SettableClock();
     ConfigurableApplicationContext application =
         new SpringApplicationBuilder(sources)
             .profiles("demo")
+            .initializers(
+                (GenericApplicationContext context) ->
+                    context.registerBean(
+                        "settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
             .run(
                 "--server.port=0",
                 "--passerelle.data=" + folder(),
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user);
-    return new World(application);
+    return new World(application, clock);
   }
 
   private static String memory(String name) {

@@ -1,0 +1,85 @@
+package org.passerelle.stories;
+
+import org.junit.jupiter.api.Nested;
+import org.passerelle.support.World.Engine;
+
+/** Every story, on H2. */
+class StoriesOnH2Test {
+
+  @Nested
+  class Crosses extends CrossingOut {
+    Crosses() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Stays extends StaysBehind {
+    Stays() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class ReportsBack extends ReportingBack {
+    ReportsBack() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Withdraws extends Withdrawing {
+    Withdraws() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Waits extends Waiting {
+    Waits() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Cancels extends Cancelling {
+    Cancels() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefusesWhatItCannotRead extends UnreadableContent {
+    RefusesWhatItCannotRead() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefusesAWrongReferral extends WrongReferral {
+    RefusesAWrongReferral() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefusesAWrongMove extends WrongMove {
+    RefusesAWrongMove() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Batches extends Batching {
+    Batches() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class IsInTime extends InTime {
+    IsInTime() {
+      super(Engine.H2);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.passerelle.stories;
+
+import org.junit.jupiter.api.Nested;
+import org.passerelle.support.World.Engine;
+
+/** Every story, on PostgreSQL. */
+class StoriesOnPostgresqlTest {
+
+  @Nested
+  class Crosses extends CrossingOut {
+    Crosses() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class Stays extends StaysBehind {
+    Stays() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class ReportsBack extends ReportingBack {
+    ReportsBack() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class Withdraws extends Withdrawing {
+    Withdraws() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class Waits extends Waiting {
+    Waits() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class Cancels extends Cancelling {
+    Cancels() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class RefusesWhatItCannotRead extends UnreadableContent {
+    RefusesWhatItCannotRead() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class RefusesAWrongReferral extends WrongReferral {
+    RefusesAWrongReferral() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class RefusesAWrongMove extends WrongMove {
+    RefusesAWrongMove() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class Batches extends Batching {
+    Batches() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class IsInTime extends InTime {
+    IsInTime() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+}
