@@ -107,6 +107,12 @@ final class ChildHouse implements AutoCloseable {
     process.onExit().join();
   }
 
+  /** SIGTERM, as an administrator stops it. Returns when the process is gone. */
+  void stop() {
+    process.destroy();
+    process.onExit().join();
+  }
+
   @Override
   public void close() {
     kill();

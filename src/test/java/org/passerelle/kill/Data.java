@@ -25,7 +25,9 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
   static Data onH2File() throws IOException {
     Path folder = Files.createTempDirectory("passerelle-kill-h2");
     String url =
-        "jdbc:h2:file:" + folder.resolve("passerelle") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        "jdbc:h2:file:"
+            + folder.resolve("passerelle")
+            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
     return new Data(folder, url, "sa", () -> {});
   }
 

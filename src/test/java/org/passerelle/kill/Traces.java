@@ -8,6 +8,11 @@ final class Traces {
 
   private Traces() {}
 
+  /** How many referrals were stored. */
+  static int all(JdbcTemplate database) {
+    return count(database, "select count(*) from disclosure");
+  }
+
   /** How many referrals were stored and had not been copied. */
   static int waiting(JdbcTemplate database) {
     return count(database, "select count(*) from disclosure where stage = 'waiting'");
