@@ -30,11 +30,13 @@ public final class FhirCaller {
     this.token = token;
   }
 
-  static FhirCaller anonymous(String address) {
+  /** A caller without a token, of the house at this address. */
+  public static FhirCaller anonymous(String address) {
     return new FhirCaller(address, "directory", null);
   }
 
-  static FhirCaller signedIn(String address, String room) {
+  /** A caller with a token of this room's demonstration client, of the house at this address. */
+  public static FhirCaller signedIn(String address, String room) {
     String basic =
         Base64.getEncoder().encodeToString((room + ":demo").getBytes(StandardCharsets.UTF_8));
     Answer answer =

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.passerelle.storage.Schema;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The scheduler that runs durable jobs: at once after commit, and again after a crash. */
@@ -21,6 +23,10 @@ public class JobConfiguration {
   private static final int THREADS = 6;
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+  /** A process that was silent for so many heartbeats is dead, and its jobs are free: 8 seconds. */
+  private static final int MISSED_HEARTBEATS = 4;
+
   private static final Duration FIRST_RETRY = Duration.ofMillis(500);
   private static final double BACK_OFF = 2.0;
 
@@ -36,6 +42,7 @@ public class JobConfiguration {
         .threads(THREADS)
         .pollingInterval(POLL)
         .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
         .clock(clock::instant)
         .failureLogging(com.github.kagkarlsson.scheduler.logging.LogLevel.WARN, false)
         .build();
@@ -48,7 +55,12 @@ public class JobConfiguration {
   }
 
   @Bean
-  SmartLifecycle schedulerLifecycle(Scheduler scheduler) {
-    return new SchedulerLifecycle(scheduler);
+  LeftBehind leftBehind(JdbcTemplate jdbc, Schema schema) {
+    return new LeftBehind(jdbc, schema.database());
+  }
+
+  @Bean
+  SmartLifecycle schedulerLifecycle(Scheduler scheduler, LeftBehind leftBehind) {
+    return new SchedulerLifecycle(scheduler, leftBehind);
   }
 }

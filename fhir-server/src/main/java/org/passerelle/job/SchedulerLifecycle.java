@@ -9,14 +9,17 @@ import org.springframework.context.SmartLifecycle;
 final class SchedulerLifecycle implements SmartLifecycle {
 
   private final Scheduler scheduler;
+  private final LeftBehind leftBehind;
   private volatile boolean running;
 
-  SchedulerLifecycle(Scheduler scheduler) {
+  SchedulerLifecycle(Scheduler scheduler, LeftBehind leftBehind) {
     this.scheduler = scheduler;
+    this.leftBehind = leftBehind;
   }
 
   @Override
   public void start() {
+    leftBehind.free();
     scheduler.start();
     running = true;
   }

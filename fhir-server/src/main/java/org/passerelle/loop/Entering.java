@@ -43,6 +43,9 @@ final class Entering {
     if (disclosures.lockBySource(room.name(), id).isPresent()) {
       return; // entered before: its moves were judged as they were written
     }
+    if (LargerWork.isSentWithItsPart(changes, room, task)) {
+      return;
+    }
     Verdicts.require(Moves.checkCreate(task));
     Room receiver = receivers.of(room, task);
     ServiceRequest request = request(changes, room, task);

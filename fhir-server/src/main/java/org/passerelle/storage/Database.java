@@ -28,6 +28,11 @@ public enum Database {
     return dialect;
   }
 
+  /** Whether only one process ever has it open. */
+  public boolean ofOneProcess() {
+    return this == H2;
+  }
+
   /**
    * Which database this is.
    *

@@ -34,7 +34,8 @@ public final class Schema {
     return new Schema(database);
   }
 
-  Database database() {
+  /** The database that holds the tables. */
+  public Database database() {
     return database;
   }
 }

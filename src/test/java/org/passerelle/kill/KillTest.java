@@ -1,0 +1,65 @@
+package org.passerelle.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.hl7.fhir.r4.model.HealthcareService;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.passerelle.support.FhirCaller;
+
+/** A referral that was acknowledged reaches its receiver once, whatever happens to the process. */
+@Tag("proof")
+@Tag("kill")
+class KillTest {
+
+  private static final long SEED = 7L;
+  private static final int KILLS =
+      "full".equals(System.getProperty("passerelle.proof.size")) ? 30 : 3;
+
+  @Nested
+  class KilledBetweenTheAnswerAndTheCopy {
+
+    @Test
+    void makesOneCopyOnAnH2File() throws Exception {
+      try (Data data = Data.onH2File()) {
+        new Kills(data, new Random(SEED)).survive(KILLS);
+      }
+    }
+
+    @Test
+    void makesOneCopyOnPostgreSql() throws Exception {
+      try (Data data = Data.onPostgreSql()) {
+        new Kills(data, new Random(SEED)).survive(KILLS);
+      }
+    }
+  }
+
+  @Nested
+  class ServedWithoutTheDemonstration {
+
+    @Test
+    void startsOnAnH2File() throws Exception {
+      try (Data data = Data.onH2File()) {
+        startsEmpty(data);
+      }
+    }
+
+    @Test
+    void startsOnPostgreSql() throws Exception {
+      try (Data data = Data.onPostgreSql()) {
+        startsEmpty(data);
+      }
+    }
+
+    private static void startsEmpty(Data data) {
+      try (ChildHouse house = ChildHouse.start(data, ChildHouse.Mode.SERVE)) {
+        FhirCaller anyone = FhirCaller.anonymous(house.address());
+
+        assertThat(anyone.get("HealthcareService").status()).isEqualTo(200);
+        assertThat(Found.all(anyone, HealthcareService.class)).isEmpty();
+      }
+    }
+  }
+}
