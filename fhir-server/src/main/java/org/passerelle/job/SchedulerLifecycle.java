@@ -1,6 +1,5 @@
 package org.passerelle.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -8,22 +7,22 @@ import org.springframework.context.SmartLifecycle;
  */
 final class SchedulerLifecycle implements SmartLifecycle {
 
-  private final Scheduler scheduler;
+  private final Schedulers schedulers;
   private volatile boolean running;
 
-  SchedulerLifecycle(Scheduler scheduler) {
-    this.scheduler = scheduler;
+  SchedulerLifecycle(Schedulers schedulers) {
+    this.schedulers = schedulers;
   }
 
   @Override
   public void start() {
-    scheduler.start();
+    schedulers.start();
     running = true;
   }
 
   @Override
   public void stop() {
-    scheduler.stop();
+    schedulers.stop();
     running = false;
   }
 
