@@ -9,6 +9,7 @@ import java.util.Base64;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
 import org.passerelle.room.Rooms;
+import org.passerelle.routes.CamelConfiguration;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.server.FhirServerConfiguration;
 import org.passerelle.token.SigningKeys;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the installation decides: the clock, the keys, the clients. */
 @Configuration
 @EnableConfigurationProperties(HouseSettings.class)
-@Import(FhirServerConfiguration.class)
+@Import({FhirServerConfiguration.class, CamelConfiguration.class})
 public class HouseConfiguration {
 
   private static final int SECRET_BYTES = 32;
