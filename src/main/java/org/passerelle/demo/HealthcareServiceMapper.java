@@ -1,6 +1,7 @@
 package org.passerelle.demo;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -12,6 +13,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.demo.ListedOrganization.Place;
 import org.passerelle.demo.ListedService.Closing;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.profiles.Needs;
+import org.passerelle.profiles.Terms;
 
 /** A listed service as a FHIR HealthcareService. reference/referral.md sections 3.5 and 5. */
 final class HealthcareServiceMapper {
@@ -44,8 +47,8 @@ final class HealthcareServiceMapper {
   /** Needs stand as category, where HSD guides look, and as type, where our profile looks. */
   private static void answers(HealthcareService service, ListedService listed) {
     for (String need : listed.needs()) {
-      service.addCategory(concept(Canonicals.NEED, need));
-      service.addType(concept(Canonicals.NEED, need));
+      service.addCategory(said(need));
+      service.addType(said(need));
     }
     listed.languages().forEach(tag -> service.addCommunication(concept(LANGUAGES, tag)));
   }
@@ -57,12 +60,20 @@ final class HealthcareServiceMapper {
     if (listed.eligible().minAge() != null || listed.eligible().maxAge() != null) {
       service.addExtension(ListingExtensions.eligibleAge(listed.eligible()));
     }
-    List<String> areas = listed.serves().isEmpty() ? List.of("Montréal") : listed.serves();
-    areas.forEach(area -> service.addCoverageArea(new Reference().setDisplay(area)));
+    areas(provider, listed).forEach(a -> service.addCoverageArea(new Reference().setDisplay(a)));
     service.addServiceProvisionCode(concept(PROVISION, provision(listed.cost().kind())));
     service.addExtension(ListingExtensions.cost(listed.cost()));
     service.addReferralMethod(concept(REFERRAL_METHOD, provider.room() == null ? "phone" : "elec"));
     service.setAppointmentRequired(listed.appointment());
+  }
+
+  /** What it says that it serves, and the borough and postal area where it stands. */
+  private static List<String> areas(ListedOrganization provider, ListedService listed) {
+    List<String> serves = listed.serves().isEmpty() ? List.of("Montréal") : listed.serves();
+    Place place = provider.place();
+    Stream<String> stands =
+        place == null ? Stream.of() : Stream.of(place.borough(), place.postal());
+    return Stream.concat(serves.stream(), stands).filter(Objects::nonNull).distinct().toList();
   }
 
   private static void opens(HealthcareService service, ListedService listed) {
@@ -104,6 +115,14 @@ final class HealthcareServiceMapper {
       case "paid" -> "cost";
       default -> throw new IllegalArgumentException("No such kind of cost: " + kind);
     };
+  }
+
+  /** A need in our code, and in Gravity's category where there is one. */
+  private static CodeableConcept said(String need) {
+    CodeableConcept said = new CodeableConcept();
+    Terms.coding(Canonicals.NEED, need).ifPresent(said::addCoding);
+    Needs.gravity(need).ifPresent(said::addCoding);
+    return said;
   }
 
   private static CodeableConcept concept(String system, String code) {

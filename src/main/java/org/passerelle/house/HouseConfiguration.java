@@ -2,12 +2,14 @@ package org.passerelle.house;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Base64;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
+import org.passerelle.operator.OperatorConfiguration;
 import org.passerelle.room.Rooms;
 import org.passerelle.routes.CamelConfiguration;
 import org.passerelle.secret.SecretFile;
@@ -25,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the installation decides: the clock, the keys, the clients. */
 @Configuration
 @EnableConfigurationProperties(HouseSettings.class)
-@Import({FhirServerConfiguration.class, CamelConfiguration.class})
+@Import({FhirServerConfiguration.class, CamelConfiguration.class, OperatorConfiguration.class})
 public class HouseConfiguration {
 
   private static final int SECRET_BYTES = 32;
@@ -33,6 +35,12 @@ public class HouseConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Where the database file, the secrets and the operator's file stand. */
+  @Bean
+  Path dataFolder(HouseSettings settings) {
+    return settings.data();
   }
 
   @Bean

@@ -55,6 +55,11 @@ public final class FhirCaller {
     return new FhirCaller(address, otherRoom, token);
   }
 
+  /** The room whose base this caller speaks to. */
+  public String room() {
+    return room;
+  }
+
   /** GET of a path below the room's base. */
   public Answer get(String path) {
     return exchange(request(path).GET());
@@ -92,8 +97,7 @@ public final class FhirCaller {
   /** A request to a path below the room's base, to be finished by the test. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-                URI.create(address + "/fhir/" + room + (path.isEmpty() ? "" : "/" + path)))
+        HttpRequest.newBuilder(URI.create(address + "/fhir/" + room + separated(path)))
             .header("Accept", "application/fhir+json");
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
@@ -112,6 +116,10 @@ public final class FhirCaller {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String separated(String path) {
+    return path.isEmpty() || path.startsWith("?") ? path : "/" + path;
   }
 
   private static String json(Resource resource) {

@@ -59,21 +59,37 @@ public final class World {
     return application.getBean(type);
   }
 
+  /**
+   * A world of its own in memory, for tests that change the house: this configuration's beans stand
+   * in place of those of the same name.
+   */
+  public static World altered(Class<?> configuration) {
+    return start(memory(configuration.getSimpleName()), "sa", Passerelle.class, configuration);
+  }
+
   private static World start(Engine engine) {
+    return start(url(engine), engine == Engine.H2 ? "sa" : "postgres", Passerelle.class);
+  }
+
+  private static World start(String url, String user, Class<?>... sources) {
     ConfigurableApplicationContext application =
-        new SpringApplicationBuilder(Passerelle.class)
+        new SpringApplicationBuilder(sources)
             .profiles("demo")
             .run(
                 "--server.port=0",
                 "--passerelle.data=" + folder(),
-                "--spring.datasource.url=" + url(engine),
-                "--spring.datasource.username=" + (engine == Engine.H2 ? "sa" : "postgres"));
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user);
     return new World(application);
+  }
+
+  private static String memory(String name) {
+    return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private static String url(Engine engine) {
     if (engine == Engine.H2) {
-      return "jdbc:h2:mem:world;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+      return memory("world");
     }
     try {
       return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");

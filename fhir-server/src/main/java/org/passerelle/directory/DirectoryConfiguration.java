@@ -1,5 +1,11 @@
 package org.passerelle.directory;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.passerelle.room.RoomStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +18,13 @@ public class DirectoryConfiguration {
   @Bean
   Directory directory(RoomStore store, TransactionTemplate transactions) {
     return new Directory(store, transactions);
+  }
+
+  /** Our profiles and terminology, as the directory publishes them. */
+  @Bean
+  List<DefinitionsProvider> definitionsProviders() {
+    return Stream.of(StructureDefinition.class, CodeSystem.class, ValueSet.class, ConceptMap.class)
+        .map(DefinitionsProvider::new)
+        .toList();
   }
 }

@@ -66,7 +66,7 @@ final class Withdrawal {
     records.ledger().append(lines.withdrawnFromTarget());
     if (OVER.contains(disclosure.status())) {
       records.disclosures().update(disclosure.closed());
-    } else if (NOT_BEGUN.contains(disclosure.status())) {
+    } else if (disclosure.stage() == Stage.ASKED && NOT_BEGUN.contains(disclosure.status())) {
       records.disclosures().update(disclosure.moved(TaskStatus.ONHOLD).at(Stage.WAITING, null));
       requester.hold(disclosure);
     } else {

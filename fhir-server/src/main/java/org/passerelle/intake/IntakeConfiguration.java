@@ -15,6 +15,11 @@ public class IntakeConfiguration {
   }
 
   @Bean
+  Warming warming(Validation validation) {
+    return new Warming(validation);
+  }
+
+  @Bean
   IntakeHook intakeHook(Validation validation, FhirContext fhir, IInterceptorService interceptors) {
     IntakeHook hook = new IntakeHook(validation, new References(fhir));
     interceptors.registerInterceptor(hook);

@@ -13,6 +13,8 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.fault.Outcomes;
@@ -38,20 +40,28 @@ public final class IntakeHook {
     String address = address(request.getServletRequest());
     OperationOutcome outcome = Outcomes.of(Fault.INVALID_RESOURCE, null);
     if (arrived instanceof Bundle bundle && request.getResourceName() == null) {
+      boolean refers = refers(bundle);
       int index = 0;
       for (BundleEntryComponent entry : bundle.getEntry()) {
-        takeIn(entry.getResource(), "Bundle.entry[" + index++ + "].resource: ", address, outcome);
+        String where = "Bundle.entry[" + index++ + "].resource.";
+        takeIn(entry.getResource(), refers, where, address, outcome);
       }
     } else {
-      takeIn(arrived, "", address, outcome);
+      takeIn(arrived, arrived instanceof Task, "", address, outcome);
     }
     if (outcome.getIssue().size() > 1) {
       throw new FaultException(Fault.INVALID_RESOURCE, outcome);
     }
   }
 
+  /** Whether what comes with it is part of a referral. */
+  private static boolean refers(Bundle bundle) {
+    return bundle.getEntry().stream().anyMatch(entry -> entry.getResource() instanceof Task);
+  }
+
   private void takeIn(
-      @org.jspecify.annotations.Nullable Resource resource,
+      @Nullable Resource resource,
+      boolean partOfReferral,
       String where,
       String address,
       OperationOutcome outcome) {
@@ -61,7 +71,8 @@ public final class IntakeHook {
     // HAPI acts on an extension here that links versions across partitions: row L4.
     resource.getMeta().getExtension().clear();
     references.toCanonical(resource, address);
-    for (SingleValidationMessage message : validation.check(resource).getMessages()) {
+    String[] profiles = partOfReferral ? ReferralProfiles.of(resource) : new String[0];
+    for (SingleValidationMessage message : validation.check(resource, profiles).getMessages()) {
       if (message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal()) {
         outcome
             .addIssue()

@@ -15,4 +15,9 @@ public class LedgerConfiguration {
   Ledger ledger(JdbcTemplate jdbc, Clock clock, Supplier<UUID> newIds) {
     return new Ledger(jdbc, clock, newIds);
   }
+
+  @Bean
+  ProvenanceProvider provenanceProvider(JdbcTemplate jdbc) {
+    return new ProvenanceProvider(new LedgerReader(jdbc));
+  }
 }

@@ -28,10 +28,11 @@ final class AtCommit {
   }
 
   void look(Changes changes) {
-    changes.of(Task.class).forEach(change -> enter(changes, change));
     changes.of(Consent.class).forEach(this::reconsider);
     changes.of(ServiceRequest.class).forEach(this::follow);
     changes.of(Patient.class).forEach(this::follow);
+    // last, so that what enters now is not taken for something that was there before
+    changes.of(Task.class).forEach(change -> enter(changes, change));
   }
 
   private void enter(Changes changes, Change change) {
@@ -49,6 +50,9 @@ final class AtCommit {
   }
 
   private void follow(Change change) {
+    if (change.isNew()) {
+      return;
+    }
     for (Disclosure disclosure :
         disclosures.lockCrossed(change.room().name(), change.resource().fhirType(), change.id())) {
       due.add(disclosure.id(), Passage.REQUESTERS_CHANGE);

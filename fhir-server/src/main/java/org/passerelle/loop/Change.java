@@ -8,8 +8,9 @@ import org.passerelle.room.Room;
  *
  * @param room where
  * @param resource as stored, with its id; as it last was when deleted
+ * @param isNew whether it was not there before
  */
-record Change(Room room, Resource resource) {
+record Change(Room room, Resource resource, boolean isNew) {
 
   String id() {
     return resource.getIdElement().getIdPart();

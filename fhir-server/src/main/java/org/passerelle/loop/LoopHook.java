@@ -66,24 +66,24 @@ public final class LoopHook {
   /** Remembers what was created, for a look at the whole. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(RequestDetails request, IBaseResource resource) {
-    remember(request, resource);
+    remember(request, resource, true);
   }
 
   /** Remembers what was updated, for a look at the whole. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(RequestDetails request, IBaseResource before, IBaseResource after) {
-    remember(request, after);
+    remember(request, after, false);
   }
 
   /** Remembers what was deleted, for a look at the whole. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
   public void deleted(RequestDetails request, IBaseResource resource) {
-    remember(request, resource);
+    remember(request, resource, false);
   }
 
-  private void remember(RequestDetails request, IBaseResource resource) {
+  private void remember(RequestDetails request, IBaseResource resource, boolean isNew) {
     if (!RoomStore.marked(request) && resource instanceof Resource known) {
-      Changes.add(new Change(room(request), known), atCommit::look);
+      Changes.add(new Change(room(request), known, isNew), atCommit::look);
     }
   }
 

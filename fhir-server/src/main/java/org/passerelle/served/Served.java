@@ -8,6 +8,7 @@ import java.util.Set;
 /** Everything that rooms serve; read once from {@code served.yaml}. */
 public final class Served {
 
+  private static final Set<String> TEXT_MODIFIERS = Set.of("exact", "contains");
   private static final Served STANDARD = new ServedReader().read();
 
   private final Map<String, ServedType> types;
@@ -38,10 +39,17 @@ public final class Served {
     return Optional.ofNullable(types.get(name));
   }
 
+  /** Whether resources of this type are stored. */
+  public boolean keeps(String name) {
+    ServedType type = types.get(name);
+    return type != null && type.kept();
+  }
+
   /** Modifiers allowed on this parameter of this type; empty when the parameter is not offered. */
   public Optional<Set<String>> modifiers(ServedType type, String parameter) {
-    if (type.own().containsKey(parameter)) {
-      return Optional.of(Set.of());
+    OwnParameter own = type.own().get(parameter);
+    if (own != null) {
+      return Optional.of(own.type().equals("string") ? TEXT_MODIFIERS : Set.of());
     }
     return Optional.ofNullable(type.params().getOrDefault(parameter, commonParams.get(parameter)));
   }

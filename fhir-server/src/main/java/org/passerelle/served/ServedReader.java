@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class ServedReader {
 
   private static final Set<String> KEYS =
-      Set.of("read", "write", "amend", "delete", "params", "own", "include");
+      Set.of("read", "write", "amend", "delete", "params", "own", "include", "kept");
 
   Served read() {
     Map<String, Object> file = load();
@@ -50,7 +50,8 @@ final class ServedReader {
         words(body.get("delete")),
         modifiers(body.get("params")),
         own(body.get("own")),
-        words(body.get("include")));
+        words(body.get("include")),
+        !Boolean.FALSE.equals(body.get("kept")));
   }
 
   private static Map<String, OwnParameter> own(@Nullable Object node) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param params allowed modifiers by search parameter
  * @param own search parameters of ours
  * @param includes allowed values of {@code _include}
+ * @param kept whether it is stored as a resource; what is not is rendered when asked for
  */
 public record ServedType(
     String name,
@@ -24,7 +25,8 @@ public record ServedType(
     Set<String> delete,
     Map<String, Set<String>> params,
     Map<String, OwnParameter> own,
-    Set<String> includes) {
+    Set<String> includes,
+    boolean kept) {
 
   /** Whether a room of this kind offers this interaction. */
   public boolean offers(String kind, Interaction interaction) {

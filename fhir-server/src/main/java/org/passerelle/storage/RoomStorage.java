@@ -55,6 +55,7 @@ final class RoomStorage {
     settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);
     settings.setIndexStorageOptimized(false);
     settings.setSuppressStringIndexingInTokens(true);
+    settings.setAllowContainsSearches(true);
     settings.setReuseCachedSearchResultsForMillis(null);
     settings.setFetchSizeDefaultMaximum(MAX_PAGE);
     settings.setDefaultTotalMode(SearchTotalModeEnum.NONE);

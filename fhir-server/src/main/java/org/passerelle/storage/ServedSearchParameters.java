@@ -30,7 +30,7 @@ final class ServedSearchParameters implements ISearchParamProvider {
   private final Map<String, IBaseResource> parameters = new LinkedHashMap<>();
 
   ServedSearchParameters(FhirContext fhir, Served served) {
-    for (ServedType type : served.types()) {
+    for (ServedType type : served.types().stream().filter(ServedType::kept).toList()) {
       for (RuntimeSearchParam known : fhir.getResourceDefinition(type.name()).getSearchParams()) {
         if (type.params().containsKey(known.getName())) {
           add(fhirOwn(type.name(), known));

@@ -120,7 +120,7 @@ public class StorageConfiguration {
   /** Only these types get a provider; the rest are not reachable over HTTP at all. */
   @Bean
   IResourceSupportedSvc resourceSupportedSvc() {
-    return type -> Served.standard().type(type).isPresent();
+    return type -> Served.standard().keeps(type);
   }
 
   @Bean(name = "myResourceCountsCache")

@@ -39,4 +39,11 @@ public class WallConfiguration {
     interceptors.registerInterceptor(guard);
     return guard;
   }
+
+  @Bean
+  ResponseGuard responseGuard(HomeOf homes, IInterceptorService interceptors) {
+    ResponseGuard guard = new ResponseGuard(homes, Served.standard());
+    interceptors.registerInterceptor(guard);
+    return guard;
+  }
 }

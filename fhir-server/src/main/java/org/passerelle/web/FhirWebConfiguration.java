@@ -8,11 +8,16 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
+import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -29,11 +34,21 @@ public class FhirWebConfiguration {
   /** After Spring Security's filters, so that the token is verified when the rim looks at it. */
   private static final int AFTER_SECURITY = 0;
 
-  private static final Set<String> OPEN = Set.of(ReadinessController.PATH);
+  private static final Set<String> OPEN = Set.of(ReadinessController.PATH, ContainerErrors.PATH);
 
   @Bean
   ReadinessController readinessController(ApplicationAvailability availability) {
     return new ReadinessController(availability);
+  }
+
+  @Bean
+  ContainerErrors containerErrors(OutcomeWriter outcomes) {
+    return new ContainerErrors(outcomes);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictUrls() {
+    return tomcat -> tomcat.addConnectorCustomizers(new StrictUrls());
   }
 
   @Bean
@@ -89,12 +104,19 @@ public class FhirWebConfiguration {
   }
 
   @Bean
+  RenderedProviders renderedProviders(
+      List<DefinitionsProvider> definitions, ProvenanceProvider provenance) {
+    return new RenderedProviders(definitions, provenance);
+  }
+
+  @Bean
   RestfulServer restfulServer(
       FhirContext fhir,
       IInterceptorService interceptors,
       ResourceProviderFactory types,
       JpaSystemProvider<?, ?> system,
       OffsetPaging paging,
+      RenderedProviders rendered,
       Clock clock) {
     fhir.setNarrativeGenerator(new NullNarrativeGenerator());
     RestfulServer server = new RestfulServer(fhir);
@@ -103,6 +125,7 @@ public class FhirWebConfiguration {
     server.setTenantIdentificationStrategy(new RoomOfUrl());
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
     server.registerProviders(types.createProviders());
+    server.registerProviders(rendered.all());
     server.registerProvider(system);
     server.setPagingProvider(paging);
     server.setServerConformanceProvider(new RoomConformance(fhir, Served.standard(), clock));

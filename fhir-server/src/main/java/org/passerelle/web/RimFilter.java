@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.fault.Fault;
@@ -22,8 +23,7 @@ public final class RimFilter extends OncePerRequestFilter {
 
   private static final long MAX_BYTES = 5L * 1024 * 1024;
   private static final Pattern PATH = Pattern.compile("/fhir/([^/]*)((?:/[A-Za-z0-9$_.-]+)*)/?");
-  private static final Set<String> WITHOUT_TOKEN =
-      Set.of("/metadata", "/.well-known/smart-configuration");
+  private static final Set<String> WITHOUT_TOKEN = Set.of("/metadata", SmartConfiguration.PATH);
 
   private final OutcomeWriter outcomes;
 
@@ -41,6 +41,10 @@ public final class RimFilter extends OncePerRequestFilter {
       outcomes.write(request, response, fault, null);
       return;
     }
+    if (request.getRequestURI().endsWith(SmartConfiguration.PATH)) {
+      SmartConfiguration.write(request, response);
+      return;
+    }
     try {
       chain.doFilter(new BoundedRequest(request, MAX_BYTES), response);
     } catch (BoundedRequest.TooLarge e) {
@@ -48,7 +52,7 @@ public final class RimFilter extends OncePerRequestFilter {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Fault refusal(HttpServletRequest request) {
+  private static @Nullable Fault refusal(HttpServletRequest request) {
     Matcher path = PATH.matcher(request.getRequestURI());
     if (!path.matches() || !Room.wellFormed(path.group(1))) {
       return Fault.NOT_FOUND;
@@ -65,7 +69,7 @@ public final class RimFilter extends OncePerRequestFilter {
     return open ? null : entry(CallerOfRequest.current(), path.group(1));
   }
 
-  private static @org.jspecify.annotations.Nullable Fault entry(Caller caller, String room) {
+  private static @Nullable Fault entry(Caller caller, String room) {
     if (!caller.signedIn()) {
       return Fault.NOT_SIGNED_IN;
     }

@@ -1,0 +1,50 @@
+package org.passerelle.ledger;
+
+import java.util.Date;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
+import org.passerelle.profiles.Canonicals;
+
+/**
+ * Renders a line of the ledger as a Provenance: what passed, when, between which rooms, on what
+ * ground. Another room is named by its identifier alone. Pure.
+ */
+final class ProvenanceMapper {
+
+  private static final String PASSAGE = Canonicals.BASE + "/CodeSystem/passage";
+  private static final String AGENT =
+      "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+
+  private ProvenanceMapper() {}
+
+  static Provenance map(RecordedLine recorded) {
+    LedgerLine line = recorded.line();
+    Provenance provenance = new Provenance();
+    provenance.setId(recorded.id());
+    provenance.addTarget(new Reference(line.targetType() + "/" + line.targetId()));
+    provenance.setRecorded(Date.from(recorded.at()));
+    provenance.getActivity().addCoding().setSystem(PASSAGE).setCode(line.passage());
+    provenance.getActivity().setText(line.outcome());
+    if (line.ground() != null) {
+      provenance.addReason().addCoding().setSystem(PASSAGE).setCode(line.ground());
+    }
+    if (line.reason() != null) {
+      provenance.addReason().addCoding().setSystem(PASSAGE).setCode(line.reason());
+    }
+    agent(provenance, "custodian", line.room());
+    String other = line.otherRoom();
+    if (other != null) {
+      agent(provenance, "informant", other);
+    }
+    return provenance;
+  }
+
+  private static void agent(Provenance provenance, String type, String room) {
+    Provenance.ProvenanceAgentComponent agent = provenance.addAgent();
+    agent.getType().addCoding().setSystem(AGENT).setCode(type);
+    agent.setWho(
+        new Reference()
+            .setIdentifier(new Identifier().setSystem(Canonicals.ROOM_SYSTEM).setValue(room)));
+  }
+}

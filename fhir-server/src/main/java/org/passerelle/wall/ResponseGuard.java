@@ -1,0 +1,57 @@
+package org.passerelle.wall;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.List;
+import java.util.Objects;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.room.HomeOf;
+import org.passerelle.served.Served;
+
+/**
+ * The guard once more, on the whole of what a read or a search answers: each stored resource in it
+ * must be known to live in the request's room, or in the directory.
+ */
+@Interceptor(order = 100)
+public final class ResponseGuard {
+
+  private final HomeOf homes;
+  private final Served served;
+
+  /** A guard of responses. */
+  public ResponseGuard(HomeOf homes, Served served) {
+    this.homes = homes;
+    this.served = served;
+  }
+
+  /** Stops a response that holds what the request may not see, or what has no known home. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public boolean beforeSent(RequestDetails request, @Nullable IBaseResource response) {
+    if (request.getRequestType() == RequestTypeEnum.GET && response != null) {
+      for (IBaseResource resource : contained(response)) {
+        if (served.keeps(resource.fhirType()) && !homes.sees(request, resource)) {
+          throw new FaultException(Fault.INTERNAL);
+        }
+      }
+    }
+    return true;
+  }
+
+  private static List<? extends IBaseResource> contained(IBaseResource response) {
+    if (response instanceof Bundle bundle) {
+      return bundle.getEntry().stream()
+          .map(BundleEntryComponent::getResource)
+          .filter(Objects::nonNull)
+          .toList();
+    }
+    return List.of(response);
+  }
+}

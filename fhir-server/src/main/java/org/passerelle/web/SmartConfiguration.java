@@ -1,0 +1,38 @@
+package org.passerelle.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The SMART discovery document of a base: SMART App Launch 2.2. It says the same for every
+ * well-formed name, whether or not there is such a room.
+ */
+final class SmartConfiguration {
+
+  static final String PATH = "/.well-known/smart-configuration";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private SmartConfiguration() {}
+
+  static void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String url = request.getRequestURL().toString();
+    String address = url.substring(0, url.length() - request.getRequestURI().length());
+    Map<String, Object> document =
+        Map.of(
+            "issuer", address,
+            "jwks_uri", address + "/oauth2/jwks",
+            "token_endpoint", address + "/oauth2/token",
+            "token_endpoint_auth_methods_supported", List.of("private_key_jwt"),
+            "token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"),
+            "grant_types_supported", List.of("client_credentials"),
+            "scopes_supported", List.of("system/*.cruds", "system/*.rs"),
+            "capabilities", List.of("client-confidential-asymmetric", "permission-v2"));
+    response.setContentType("application/json");
+    response.getOutputStream().write(JSON.writeValueAsBytes(document));
+  }
+}

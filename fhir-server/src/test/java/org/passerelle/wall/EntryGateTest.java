@@ -1,0 +1,191 @@
+package org.passerelle.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.passerelle.wall.Asked.assertRefused;
+
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomKind;
+import org.passerelle.room.SomeRoom;
+
+/** A bundle passes when each of its entries would pass alone. */
+class EntryGateTest {
+
+  private static final Room CLINIC = SomeRoom.of(RoomKind.CLINIC);
+
+  private final EntryGate gate = new EntryGate(Asked.GATE);
+
+  @Nested
+  class Passes {
+
+    @ParameterizedTest
+    @CsvSource({
+      "POST, Patient",
+      "POST, /Patient",
+      "PUT, Patient/1",
+      "PUT, Patient?identifier=a%7C1",
+      "GET, Task?status=requested&_include=Task:focus",
+      "GET, Task/1",
+      "DELETE, Task/1"
+    })
+    void anEntryThatWouldPassAlone(HTTPVerb method, String url) {
+      assertThatCode(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, method, url)))
+          .doesNotThrowAnyException();
+      assertThatCode(() -> gate.judge(CLINIC, bundle(BundleType.BATCH, method, url)))
+          .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anEmptyTransaction() {
+      Bundle empty = new Bundle().setType(BundleType.TRANSACTION);
+
+      assertThatCode(() -> gate.judge(CLINIC, empty)).doesNotThrowAnyException();
+    }
+  }
+
+  @Nested
+  class Refuses {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "http://localhost:8080/fhir/clinique-du-parc/Patient",
+          "https://elsewhere.example.org/Patient/1",
+          "//elsewhere.example.org/Patient",
+          "clinique-du-parc/Patient",
+          "/clinique-du-parc/Patient/1",
+          "../clinique-du-parc/Patient",
+          "Patient/../../clinique-du-parc/Patient",
+          "Patient/1/../2",
+          "%50atient",
+          "Patient%2F1",
+          "Patient/%31",
+          "Patient%3Fname=x",
+          "Patient;x",
+          "Patient#x",
+          "Patient /1",
+          "urn:uuid:3f0c7f0e-0000-4000-8000-000000000001",
+          "_history",
+          "Patient/_history",
+          "Patient/1/_history/1",
+          "Patient/_search",
+          "Patient/$everything",
+          "Patient/1/$everything",
+          "$meta",
+          "Patient/1/Observation",
+          "metadata",
+          "?_type=Patient",
+          "Questionnaire",
+          "Patient?_has:Task:patient:status=x",
+          "Patient?%5Fhas%3ATask%3Apatient%3Astatus=x",
+          "Task?patient.name=x",
+          "Task?patient%2Ename=x",
+          "Task?_revinclude=*",
+          "Task?_include=Task%3Aowner",
+          "?_getpages=1"
+        })
+    void urlsThatAreNotATypeOrAnIdOfThisRoom(String url) {
+      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.BATCH, HTTPVerb.GET, url)));
+      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, HTTPVerb.GET, url)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "PATCH, Patient/1",
+      "HEAD, Patient/1",
+      "DELETE, Patient?identifier=1",
+      "DELETE, Patient/1?_cascade=delete",
+      "PUT, Patient?name=x",
+      "PUT, Patient",
+      "DELETE, Condition/1",
+      "POST, Patient/1"
+    })
+    void interactionsThatAreNotOffered(HTTPVerb method, String url) {
+      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, method, url)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name=x", "Patient?name=x", "identifier=1&name=x", "_id=1"})
+    void conditionsByAnythingButTheIdentifier(String condition) {
+      Bundle bundle = bundle(BundleType.TRANSACTION, HTTPVerb.POST, "Patient");
+      bundle.getEntryFirstRep().getRequest().setIfNoneExist(condition);
+
+      assertRefused(() -> gate.judge(CLINIC, bundle));
+    }
+
+    @Test
+    void theWholeBundleForOneEntry() {
+      Bundle bundle = bundle(BundleType.BATCH, HTTPVerb.GET, "Patient/1");
+      bundle.addEntry().setRequest(request(HTTPVerb.GET, "Patient?_revinclude=*"));
+
+      assertRefused(() -> gate.judge(CLINIC, bundle));
+    }
+
+    @Test
+    void anotherKindOfRoomsEntries() {
+      Room organization = SomeRoom.of(RoomKind.ORGANIZATION);
+
+      assertRefused(
+          () ->
+              gate.judge(
+                  organization, bundle(BundleType.TRANSACTION, HTTPVerb.POST, "ServiceRequest")));
+    }
+  }
+
+  @Nested
+  class CannotRead {
+
+    @ParameterizedTest
+    @EnumSource(
+        value = BundleType.class,
+        mode = Mode.EXCLUDE,
+        names = {"TRANSACTION", "BATCH"})
+    void aBundleOfAnotherType(BundleType type) {
+      if (type != BundleType.NULL) {
+        assertUnread(new Bundle().setType(type));
+      }
+    }
+
+    @Test
+    void anEntryWithoutAMethodOrUrl() {
+      assertUnread(bundle(BundleType.BATCH, HTTPVerb.GET, null));
+      assertUnread(bundle(BundleType.BATCH, null, "Patient"));
+    }
+
+    private void assertUnread(Bundle bundle) {
+      assertThatThrownBy(() -> gate.judge(CLINIC, bundle))
+          .isInstanceOfSatisfying(
+              FaultException.class,
+              refusal -> assertThat(refusal.fault()).isEqualTo(Fault.INVALID_CONTENT));
+    }
+  }
+
+  private static Bundle bundle(BundleType type, @Nullable HTTPVerb method, @Nullable String url) {
+    Bundle bundle = new Bundle().setType(type);
+    bundle.addEntry().setRequest(request(method, url));
+    return bundle;
+  }
+
+  private static BundleEntryRequestComponent request(
+      @Nullable HTTPVerb method, @Nullable String url) {
+    BundleEntryRequestComponent request = new BundleEntryRequestComponent();
+    request.setMethod(method);
+    request.setUrl(url);
+    return request;
+  }
+}

@@ -1,0 +1,32 @@
+package org.passerelle.operator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.passerelle.room.Rooms;
+import org.passerelle.secret.SecretFile;
+import org.passerelle.token.TokenClients;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The administrative commands that this release has. */
+@Configuration
+public class OperatorConfiguration {
+
+  @Bean
+  RoomCommand roomCommand(Rooms rooms) {
+    return new RoomCommand(rooms);
+  }
+
+  @Bean
+  ClientCommand clientCommand(Rooms rooms, TokenClients clients) {
+    return new ClientCommand(rooms, clients);
+  }
+
+  /** The secret is made anew at each start: it lives as long as the process that checks it. */
+  @Bean
+  OperatorServer operatorServer(List<OperatorCommand> commands, Path dataFolder) {
+    SecretFile file = new SecretFile(dataFolder.resolve("operator"));
+    return new OperatorServer(commands, file, UUID.randomUUID() + "" + UUID.randomUUID());
+  }
+}

@@ -1,0 +1,74 @@
+package org.passerelle.operator;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passerelle.room.NewRoom;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomKind;
+import org.passerelle.room.Rooms;
+
+/** {@code room add NAME --kind K --title-fr T --title-en T --contact C | list | close NAME}. */
+public final class RoomCommand implements OperatorCommand {
+
+  private static final String USAGE =
+      "room add NAME --kind clinic|circle|organization|study --title-fr T --title-en T --contact C"
+          + "\nroom list\nroom close NAME";
+
+  private final Rooms rooms;
+
+  RoomCommand(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public String word() {
+    return "room";
+  }
+
+  @Override
+  public OperatorReply run(Words words) {
+    return switch (words.at(0)) {
+      case "add" -> add(words);
+      case "list" -> list();
+      case "close" -> close(words.at(1));
+      default -> OperatorReply.refused(USAGE);
+    };
+  }
+
+  private OperatorReply add(Words words) {
+    Optional<RoomKind> kind = words.option("kind").flatMap(RoomKind::of);
+    String titleFr = words.option("title-fr").orElse("");
+    String titleEn = words.option("title-en").orElse("");
+    if (kind.isEmpty() || titleFr.isBlank() || titleEn.isBlank()) {
+      return OperatorReply.refused(USAGE);
+    }
+    try {
+      NewRoom room =
+          new NewRoom(
+              words.at(1), kind.get(), titleFr, titleEn, words.option("contact").orElse(""));
+      return rooms.add(room)
+          ? OperatorReply.done("Room " + room.name() + " is open at /fhir/" + room.name())
+          : OperatorReply.refused("That name was used before, and a name is never reused.");
+    } catch (IllegalArgumentException e) {
+      return OperatorReply.refused(
+          "A name is 3 to 64 of a-z, 0-9 and hyphen, and there is one directory.");
+    }
+  }
+
+  private OperatorReply list() {
+    return OperatorReply.done(
+        rooms.all().stream()
+            .map(room -> room.name() + "  " + room.kind().code() + published(room))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String published(Room room) {
+    return room.published() ? "  published" : "";
+  }
+
+  private OperatorReply close(String name) {
+    return rooms.close(name)
+        ? OperatorReply.done("Room " + name + " is closed. Its data stays.")
+        : OperatorReply.refused("There is no such room.");
+  }
+}

@@ -1,0 +1,36 @@
+package org.passerelle.operator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of a command: those in order, and those behind an option such as {@code --room}. */
+public final class Words {
+
+  private final List<String> plain = new ArrayList<>();
+  private final Map<String, String> options = new HashMap<>();
+
+  /** Reads words as they were typed; an option takes the word after it. */
+  public Words(List<String> typed) {
+    for (int i = 0; i < typed.size(); i++) {
+      String word = typed.get(i);
+      if (word.startsWith("--") && i + 1 < typed.size()) {
+        options.put(word.substring(2), typed.get(++i));
+      } else {
+        plain.add(word);
+      }
+    }
+  }
+
+  /** The word at this place; empty when there are fewer. */
+  public String at(int place) {
+    return place < plain.size() ? plain.get(place) : "";
+  }
+
+  /** What stands behind an option. */
+  public Optional<String> option(String name) {
+    return Optional.ofNullable(options.get(name));
+  }
+}

@@ -1,0 +1,44 @@
+package org.passerelle.leaks;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import org.passerelle.support.World;
+import org.passerelle.wall.GateHook;
+import org.passerelle.wall.Guard;
+import org.passerelle.wall.StorageGate;
+
+/** The world without gate and guard, on {@link OpenHouse}; started once, at first use. */
+final class OpenWorld {
+
+  private OpenWorld() {}
+
+  /** The world with no layer of ours but the rooms themselves and the tokens. */
+  static World world() {
+    return Started.WORLD;
+  }
+
+  /** Runs this with the guard back in its place, still without a gate. */
+  static void guarded(Runnable test) {
+    IInterceptorService interceptors = world().bean(IInterceptorService.class);
+    Guard guard = world().bean(Guard.class);
+    interceptors.registerInterceptor(guard);
+    try {
+      test.run();
+    } finally {
+      interceptors.unregisterInterceptor(guard);
+    }
+  }
+
+  private static final class Started {
+
+    private static final World WORLD = start();
+
+    private static World start() {
+      World world = World.altered(OpenHouse.class);
+      IInterceptorService interceptors = world.bean(IInterceptorService.class);
+      interceptors.unregisterInterceptor(world.bean(GateHook.class));
+      interceptors.unregisterInterceptor(world.bean(StorageGate.class));
+      interceptors.unregisterInterceptor(world.bean(Guard.class));
+      return world;
+    }
+  }
+}
