@@ -228,8 +228,8 @@ class DeliverWebhookTest {
       RECEIVER.stubFor(
           post(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
 
-      assertThat(road.send(RECEIVER.baseUrl() + "/hook")).isEqualTo(Outcome.again("broken-off"));
-      RECEIVER.verify(1, postRequestedFor(anyUrl()));
+      assertThat(road.send(RECEIVER.baseUrl() + "/broken")).isEqualTo(Outcome.again("broken-off"));
+      RECEIVER.verify(1, postRequestedFor(urlEqualTo("/broken")));
     }
 
     @Test
