@@ -21,6 +21,8 @@ import org.passerelle.directory.Directory;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World.Engine;
+import org.passerelle.wall.Guard;
+import org.passerelle.wall.ResponseGuard;
 
 /** Row L2: includes over canonical links find resources of every room. */
 class CanonicalIncludeLeakTest {
@@ -76,14 +78,16 @@ class CanonicalIncludeLeakTest {
   }
 
   @Nested
-  class WithTheGuardAlone {
+  class WithOneGuardAlone {
 
-    @Test
-    void aReverseIncludeFailsAsAWhole() {
+    @ParameterizedTest
+    @ValueSource(classes = {Guard.class, ResponseGuard.class})
+    void aReverseIncludeFailsAsAWhole(Class<?> guard) {
       Neighbours two = Neighbours.inTheOpen();
       String form = formAnsweredBy(two.parc(), two.erables());
 
       OpenWorld.guarded(
+          guard,
           () -> {
             Answer shown = two.erables().get("Questionnaire?_id=" + form + REVERSE);
 
@@ -93,12 +97,14 @@ class CanonicalIncludeLeakTest {
           });
     }
 
-    @Test
-    void aReverseIncludeOfTheRoomsOwnAnswersPasses() {
+    @ParameterizedTest
+    @ValueSource(classes = {Guard.class, ResponseGuard.class})
+    void aReverseIncludeOfTheRoomsOwnAnswersPasses(Class<?> guard) {
       Neighbours two = Neighbours.inTheOpen();
       String form = formAnsweredBy(two.erables());
 
       OpenWorld.guarded(
+          guard,
           () -> {
             Answer shown = two.erables().get("Questionnaire?_id=" + form + REVERSE);
 

@@ -29,7 +29,7 @@ class OpenHouse {
 
   @Bean
   IResourceSupportedSvc resourceSupportedSvc() {
-    return type -> MORE_TYPES.contains(type) || Served.standard().type(type).isPresent();
+    return type -> MORE_TYPES.contains(type) || Served.standard().keeps(type);
   }
 
   @Bean

@@ -4,9 +4,10 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import org.passerelle.support.World;
 import org.passerelle.wall.GateHook;
 import org.passerelle.wall.Guard;
+import org.passerelle.wall.ResponseGuard;
 import org.passerelle.wall.StorageGate;
 
-/** The world without gate and guard, on {@link OpenHouse}; started once, at first use. */
+/** The world without gate and guards, on {@link OpenHouse}; started once, at first use. */
 final class OpenWorld {
 
   private OpenWorld() {}
@@ -16,10 +17,10 @@ final class OpenWorld {
     return Started.WORLD;
   }
 
-  /** Runs this with the guard back in its place, still without a gate. */
-  static void guarded(Runnable test) {
+  /** Runs this with one of the two guards back in its place, still without a gate. */
+  static void guarded(Class<?> kind, Runnable test) {
     IInterceptorService interceptors = world().bean(IInterceptorService.class);
-    Guard guard = world().bean(Guard.class);
+    Object guard = world().bean(kind);
     interceptors.registerInterceptor(guard);
     try {
       test.run();
@@ -38,6 +39,7 @@ final class OpenWorld {
       interceptors.unregisterInterceptor(world.bean(GateHook.class));
       interceptors.unregisterInterceptor(world.bean(StorageGate.class));
       interceptors.unregisterInterceptor(world.bean(Guard.class));
+      interceptors.unregisterInterceptor(world.bean(ResponseGuard.class));
       return world;
     }
   }

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World.Engine;
+import org.passerelle.wall.Guard;
+import org.passerelle.wall.ResponseGuard;
 
 /** Row L1: a page link minted in one room, carried to another. */
 class PageLinkLeakTest {
@@ -76,13 +79,15 @@ class PageLinkLeakTest {
           .containsExactly(family);
     }
 
-    @Test
-    void theGuardAloneStopsIt() {
+    @ParameterizedTest
+    @ValueSource(classes = {Guard.class, ResponseGuard.class})
+    void eitherGuardAloneStopsIt(Class<?> guard) {
       Neighbours two = Neighbours.inTheOpen();
       String family = fresh();
       Answer first = firstOfThree(two.parc(), family);
 
       OpenWorld.guarded(
+          guard,
           () -> {
             Answer own = two.parc().get(pathOf(next(first), Neighbours.PARC));
             Answer carried = two.erables().get(pathOf(next(first), Neighbours.PARC));

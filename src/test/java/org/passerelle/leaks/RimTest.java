@@ -157,6 +157,23 @@ class RimTest {
   }
 
   @Nested
+  class TheDiscoveryDocument {
+
+    @Test
+    void isAlikeForEveryName() {
+      for (FhirCaller caller : List.of(Rim.anyone(), Rim.someone())) {
+        List<String> documents =
+            OTHERS.stream()
+                .map(room -> Rim.seen(caller.at(room).get(".well-known/smart-configuration")))
+                .toList();
+
+        assertThat(documents.get(0)).startsWith("200").contains("/oauth2/token");
+        assertThat(documents).containsOnly(documents.get(0));
+      }
+    }
+  }
+
+  @Nested
   class WithoutARoom {
 
     @ParameterizedTest

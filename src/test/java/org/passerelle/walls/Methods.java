@@ -1,8 +1,10 @@
 package org.passerelle.walls;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -49,10 +51,21 @@ final class Methods {
   private static final class Measure extends TreeScanner<@Nullable Void, List<Method>> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
+    private boolean inRecord;
 
     Measure(CompilationUnitTree unit, SourcePositions positions) {
       this.unit = unit;
       this.positions = positions;
+    }
+
+    /** A record's constructor takes what the record holds: that is no measure of it. */
+    @Override
+    public @Nullable Void visitClass(ClassTree type, List<Method> methods) {
+      boolean outer = inRecord;
+      inRecord = type.getKind() == Tree.Kind.RECORD;
+      super.visitClass(type, methods);
+      inRecord = outer;
+      return null;
     }
 
     @Override
@@ -62,7 +75,8 @@ final class Methods {
       long last = lines.getLineNumber(positions.getEndPosition(unit, method));
       String file = SourceTree.shown(Path.of(unit.getSourceFile().toUri()));
       String name = method.getName().toString();
-      methods.add(new Method(file, name, last - first + 1, method.getParameters().size()));
+      int parameters = inRecord && name.equals("<init>") ? 0 : method.getParameters().size();
+      methods.add(new Method(file, name, last - first + 1, parameters));
       return super.visitMethod(method, methods);
     }
   }

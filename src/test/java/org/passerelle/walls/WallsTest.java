@@ -35,17 +35,28 @@ class WallsTest {
           "java.time.Year",
           "java.time.YearMonth");
 
-  /** (a) Only the rooms know partitions and storage. */
+  /** (a) Only the rooms know partitions and storage; {@code storage} only puts HAPI together. */
   @ArchTest
   static final ArchRule PARTITIONS_AND_STORAGE_STAY_IN_THE_ROOM =
       noClasses()
-          .that(resideOutsideOfPackages("org.passerelle.room", "org.passerelle.room.."))
+          .that(resideOutsideOfPackages("org.passerelle.room", "org.passerelle.storage"))
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("ca.uhn.fhir.jpa.api.dao..", "ca.uhn.fhir.jpa.partition..")
                   .or(named("ca.uhn.fhir.interceptor.model.RequestPartitionId"))
                   .or(named("ca.uhn.fhir.interceptor.model.ReadPartitionIdRequestDetails"))
                   .or(named("ca.uhn.fhir.rest.api.server.SystemRequestDetails")))
+          .allowEmptyShould(true);
+
+  /** (c) What can open any room is in the hands of the door, and of the public directory. */
+  @ArchTest
+  static final ArchRule ONLY_THE_DOOR_OPENS_ROOMS =
+      noClasses()
+          .that(
+              resideOutsideOfPackages(
+                  "org.passerelle.room", "org.passerelle.door", "org.passerelle.directory"))
+          .should()
+          .dependOnClassesThat(named("org.passerelle.room.RoomStore"))
           .allowEmptyShould(true);
 
   /** (b) Nobody opens every room at once. */

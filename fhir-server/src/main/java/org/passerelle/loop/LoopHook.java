@@ -10,9 +10,9 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.room.OurMark;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
-import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
 
 /**
@@ -39,7 +39,7 @@ public final class LoopHook {
   /** A new version: whose elements changed, and is the move allowed? */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeUpdated(RequestDetails request, IBaseResource before, IBaseResource after) {
-    if (RoomStore.marked(request)) {
+    if (OurMark.isOn(request)) {
       return;
     }
     Room room = room(request);
@@ -58,7 +58,7 @@ public final class LoopHook {
   /** Part of a crossed referral is not deleted. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
   public void beforeDeleted(RequestDetails request, IBaseResource resource) {
-    if (!RoomStore.marked(request) && resource instanceof Resource known) {
+    if (!OurMark.isOn(request) && resource instanceof Resource known) {
       deleting.allow(room(request), known);
     }
   }
@@ -82,7 +82,7 @@ public final class LoopHook {
   }
 
   private void remember(RequestDetails request, IBaseResource resource, boolean isNew) {
-    if (!RoomStore.marked(request) && resource instanceof Resource known) {
+    if (!OurMark.isOn(request) && resource instanceof Resource known) {
       Changes.add(new Change(room(request), known, isNew), atCommit::look);
     }
   }

@@ -5,7 +5,6 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.model.ExpungeOptions;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
@@ -22,17 +21,10 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class RoomStore {
 
-  private static final String MARK = RoomStore.class.getName();
-
   private final DaoRegistry daos;
 
   RoomStore(DaoRegistry daos) {
     this.daos = daos;
-  }
-
-  /** Whether this request is one of our own calls, which causes no passage. */
-  public static boolean marked(RequestDetails request) {
-    return request instanceof SystemRequestDetails && request.getUserData().containsKey(MARK);
   }
 
   /** The resource of this id in this room; empty when there is none, or no longer. */
@@ -90,7 +82,7 @@ public final class RoomStore {
     SystemRequestDetails request =
         SystemRequestDetails.forRequestPartitionId(
             RequestPartitionId.fromPartitionId(room.partition()));
-    request.getUserData().put(MARK, true);
+    OurMark.put(request);
     return request;
   }
 }

@@ -80,7 +80,7 @@ public final class TokenClients implements RegisteredClientRepository {
 
   @Override
   public void save(RegisteredClient client) {
-    throw new UnsupportedOperationException("clients are added by name, not registered");
+    // Called only to store a secret in a newer encoding: the one that was given stays.
   }
 
   private RegisteredClient client(java.sql.ResultSet columns) throws java.sql.SQLException {

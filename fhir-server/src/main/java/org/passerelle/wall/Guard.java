@@ -12,7 +12,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.HomeOf;
-import org.passerelle.room.RoomStore;
+import org.passerelle.room.OurMark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +48,7 @@ public final class Guard {
         throw new FaultException(Fault.INTERNAL);
       }
     }
-    if (!RoomStore.marked(request)) {
+    if (!OurMark.isOn(request)) {
       hideEnded(String.valueOf(request.getTenantId()), shown);
     }
   }

@@ -35,7 +35,7 @@ public final class ResponseGuard {
   /** Stops a response that holds what the request may not see, or what has no known home. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public boolean beforeSent(RequestDetails request, @Nullable IBaseResource response) {
-    if (request.getRequestType() == RequestTypeEnum.GET && response != null) {
+    if (response != null && (response instanceof Bundle || isRead(request))) {
       for (IBaseResource resource : contained(response)) {
         if (served.keeps(resource.fhirType()) && !homes.sees(request, resource)) {
           throw new FaultException(Fault.INTERNAL);
@@ -43,6 +43,10 @@ public final class ResponseGuard {
       }
     }
     return true;
+  }
+
+  private static boolean isRead(RequestDetails request) {
+    return request.getRequestType() == RequestTypeEnum.GET;
   }
 
   private static List<? extends IBaseResource> contained(IBaseResource response) {

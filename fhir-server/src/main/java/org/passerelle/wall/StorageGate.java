@@ -7,8 +7,8 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.room.OurMark;
 import org.passerelle.room.Room;
-import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
@@ -48,7 +48,7 @@ public final class StorageGate {
   }
 
   private void judge(RequestDetails request, IBaseResource resource, Interaction interaction) {
-    if (RoomStore.marked(request)) {
+    if (OurMark.isOn(request)) {
       return;
     }
     String kind =

@@ -26,6 +26,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** The FHIR base over HTTP: who is asked for a token, which filters stand in front, one servlet. */
 @Configuration
@@ -44,6 +45,12 @@ public class FhirWebConfiguration {
   @Bean
   ContainerErrors containerErrors(OutcomeWriter outcomes) {
     return new ContainerErrors(outcomes);
+  }
+
+  /** What Spring's firewall refuses is answered like any other path that leads nowhere. */
+  @Bean
+  RequestRejectedHandler requestRejectedHandler(OutcomeWriter outcomes) {
+    return (request, response, refused) -> outcomes.write(request, response, Fault.NOT_FOUND, null);
   }
 
   @Bean

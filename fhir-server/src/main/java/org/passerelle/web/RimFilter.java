@@ -41,7 +41,7 @@ public final class RimFilter extends OncePerRequestFilter {
       outcomes.write(request, response, fault, null);
       return;
     }
-    if (request.getRequestURI().endsWith(SmartConfiguration.PATH)) {
+    if (isOpen(request, SmartConfiguration.PATH)) {
       SmartConfiguration.write(request, response);
       return;
     }
@@ -65,8 +65,17 @@ public final class RimFilter extends OncePerRequestFilter {
     }
     boolean open =
         path.group(1).equals(Room.DIRECTORY.name())
-            || ("GET".equals(request.getMethod()) && WITHOUT_TOKEN.contains(path.group(2)));
+            || WITHOUT_TOKEN.stream().anyMatch(document -> isOpen(request, document));
     return open ? null : entry(CallerOfRequest.current(), path.group(1));
+  }
+
+  /** Whether exactly this document of a base is read. */
+  private static boolean isOpen(HttpServletRequest request, String document) {
+    Matcher path = PATH.matcher(request.getRequestURI());
+    return "GET".equals(request.getMethod())
+        && path.matches()
+        && path.group(2).equals(document)
+        && !request.getRequestURI().endsWith("/");
   }
 
   private static @Nullable Fault entry(Caller caller, String room) {

@@ -39,6 +39,10 @@ class UnreadLadderTest {
   }
 
   static Stream<Arguments> rungs() {
+    return Stream.concat(extensionsAndScope(), provisionAndStatus());
+  }
+
+  private static Stream<Arguments> extensionsAndScope() {
     return Stream.of(
         rung(UnreadCause.MODIFIER_EXTENSION, c -> c.addModifierExtension(unknown())),
         rung(UnreadCause.MODIFIER_EXTENSION, c -> c.getProvision().addModifierExtension(unknown())),
@@ -59,7 +63,11 @@ class UnreadLadderTest {
         rung(UnreadCause.SCOPE, c -> c.setScope(concept(Canonicals.CONSENT_SCOPE, "other"))),
         rung(
             UnreadCause.SCOPE,
-            c -> c.getScope().addCoding().setSystem(Canonicals.CONSENT_SCOPE).setCode("research")),
+            c -> c.getScope().addCoding().setSystem(Canonicals.CONSENT_SCOPE).setCode("research")));
+  }
+
+  private static Stream<Arguments> provisionAndStatus() {
+    return Stream.of(
         rung(UnreadCause.NESTED_PROVISION, c -> c.getProvision().addProvision()),
         rung(UnreadCause.DATA_CLASS, c -> c.getProvision().addClass_().setCode("Task")),
         rung(UnreadCause.DATA_CODE, c -> c.getProvision().addCode(concept("urn:c", "1"))),

@@ -79,7 +79,16 @@ class EntryGateTest {
           "Patient;x",
           "Patient#x",
           "Patient /1",
-          "urn:uuid:3f0c7f0e-0000-4000-8000-000000000001",
+          "urn:uuid:3f0c7f0e-0000-4000-8000-000000000001"
+        })
+    void urlsThatLeaveTheRoomOrHideWhatTheyName(String url) {
+      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.BATCH, HTTPVerb.GET, url)));
+      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, HTTPVerb.GET, url)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
           "_history",
           "Patient/_history",
           "Patient/1/_history/1",
@@ -99,7 +108,7 @@ class EntryGateTest {
           "Task?_include=Task%3Aowner",
           "?_getpages=1"
         })
-    void urlsThatAreNotATypeOrAnIdOfThisRoom(String url) {
+    void urlsThatWouldBeRefusedAlone(String url) {
       assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.BATCH, HTTPVerb.GET, url)));
       assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, HTTPVerb.GET, url)));
     }

@@ -53,7 +53,14 @@ class GateTest {
       "POST, $expunge",
       "POST, $reindex",
       "GET, $get-resource-counts",
-      "GET, $graphql",
+      "GET, $graphql"
+    })
+    void ofHistoryPatchAndOperationsAreRefused(String method, String url) {
+      assertRefused(() -> GATE.judge(Asked.clinic(method, url)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "GET, Patient/1/Observation",
       "GET, Patient/1/*",
       "GET, ''",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.fault;
+
+import org.jspecify.annotations.NullMarked;
