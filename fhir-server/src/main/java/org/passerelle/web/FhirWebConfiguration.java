@@ -126,8 +126,7 @@ public class FhirWebConfiguration {
       RenderedProviders rendered,
       Clock clock) {
     fhir.setNarrativeGenerator(new NullNarrativeGenerator());
-    RestfulServer server = new RestfulServer(fhir);
-    server.setInterceptorService(interceptors);
+    RestfulServer server = new RoomServer(fhir, interceptors);
     server.registerInterceptor(new ErrorHook());
     server.setTenantIdentificationStrategy(new RoomOfUrl());
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
