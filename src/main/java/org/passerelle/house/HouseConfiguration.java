@@ -11,6 +11,7 @@ import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
 import org.passerelle.operator.OperatorConfiguration;
 import org.passerelle.room.Rooms;
+import org.passerelle.routes.CamelConfiguration;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.server.FhirServerConfiguration;
 import org.passerelle.token.SigningKeys;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the installation decides: the clock, the keys, the clients. */
 @Configuration
 @EnableConfigurationProperties(HouseSettings.class)
-@Import({FhirServerConfiguration.class, OperatorConfiguration.class})
+@Import({FhirServerConfiguration.class, CamelConfiguration.class, OperatorConfiguration.class})
 public class HouseConfiguration {
 
   private static final int SECRET_BYTES = 32;

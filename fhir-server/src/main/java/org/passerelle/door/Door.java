@@ -3,7 +3,6 @@ package org.passerelle.door;
 import org.passerelle.consent.Decision;
 import org.passerelle.consent.Permit;
 import org.passerelle.door.Disclosure.Stage;
-import org.passerelle.door.PassagesDue.Due;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,26 +35,8 @@ public final class Door {
     this.transactions = transactions;
   }
 
-  /** Passes everything that is due for this referral, oldest first, each in its own transaction. */
-  public void passAllDue(String disclosureId) {
-    while (Boolean.TRUE.equals(transactions.execute(status -> passNext(disclosureId)))) {
-      // one row a turn: what passed stays passed when a later one fails
-    }
-  }
-
-  private boolean passNext(String disclosureId) {
-    Disclosure locked = records.disclosures().lock(disclosureId).orElseThrow();
-    for (Due due : records.due().of(disclosureId)) {
-      if (locked.open()) {
-        pass(locked, due.passage());
-      }
-      records.due().done(due.seq());
-      return true;
-    }
-    return false;
-  }
-
-  private void pass(Disclosure disclosure, Passage passage) {
+  /** One passage, decided now; its disclosure is open, and locked by the caller. */
+  void pass(Disclosure disclosure, Passage passage) {
     decisions
         .decide(disclosure)
         .fold(

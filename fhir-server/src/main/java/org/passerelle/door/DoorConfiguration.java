@@ -8,10 +8,12 @@ import org.passerelle.job.JobHandler;
 import org.passerelle.job.Jobs;
 import org.passerelle.ledger.Ledger;
 import org.passerelle.minimise.Minimiser;
+import org.passerelle.notice.Notices;
 import org.passerelle.profiles.Needs;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door, its records, and the jobs that pass through it. */
 @Configuration
+@EnableConfigurationProperties(PassageSettings.class)
 public class DoorConfiguration {
 
   @Bean
@@ -42,8 +45,15 @@ public class DoorConfiguration {
   }
 
   @Bean
-  DoorRecords doorRecords(Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger) {
-    return new DoorRecords(disclosures, copies, due, ledger);
+  FailedPassages failedPassages(
+      JdbcTemplate jdbc, PassagesDue due, PassageSettings settings, Jobs jobs, Clock clock) {
+    return new FailedPassages(jdbc, due, settings, jobs, clock);
+  }
+
+  @Bean
+  DoorRecords doorRecords(
+      Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger, Notices notices) {
+    return new DoorRecords(disclosures, copies, due, ledger, notices);
   }
 
   @Bean
@@ -73,8 +83,14 @@ public class DoorConfiguration {
   }
 
   @Bean
-  JobHandler passJob(ObjectProvider<Door> door) {
-    return DoorJobs.pass(door::getObject);
+  Drain drain(
+      Door door, DoorRecords records, FailedPassages failed, TransactionTemplate transactions) {
+    return new Drain(door, records, failed, transactions);
+  }
+
+  @Bean
+  JobHandler passJob(ObjectProvider<Drain> drain) {
+    return DoorJobs.pass(drain::getObject);
   }
 
   @Bean

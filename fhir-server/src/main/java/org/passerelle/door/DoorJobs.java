@@ -11,8 +11,8 @@ final class DoorJobs {
 
   private DoorJobs() {}
 
-  static JobHandler pass(Supplier<Door> door) {
-    return handler(PassagesDue.JOB, instance -> door.get().passAllDue(head(instance)));
+  static JobHandler pass(Supplier<Drain> drain) {
+    return handler(PassagesDue.JOB, instance -> drain.get().passAllDue(head(instance)));
   }
 
   static JobHandler expire(Supplier<Door> door) {

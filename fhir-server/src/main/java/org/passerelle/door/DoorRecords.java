@@ -1,6 +1,8 @@
 package org.passerelle.door;
 
+import org.passerelle.door.Disclosure.Side;
 import org.passerelle.ledger.Ledger;
+import org.passerelle.notice.Notices;
 
 /**
  * What the door writes down, always before it hands over.
@@ -9,5 +11,22 @@ import org.passerelle.ledger.Ledger;
  * @param copies which resources are copies
  * @param due what is still to be passed
  * @param ledger one line a room
+ * @param notices what a room is told that the door wrote in it
  */
-public record DoorRecords(Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger) {}
+public record DoorRecords(
+    Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger, Notices notices) {
+
+  /** Tells the receiver, if it asked to be told, that the door changed what it may read. */
+  void tellTarget(Disclosure disclosure) {
+    tell(disclosure.target(), disclosure);
+  }
+
+  /** Tells the requester, if it asked to be told, that the door changed its Task. */
+  void tellSource(Disclosure disclosure) {
+    tell(disclosure.source(), disclosure);
+  }
+
+  private void tell(Side side, Disclosure disclosure) {
+    notices.add(side.room(), disclosure.id(), "Task", side.task());
+  }
+}

@@ -63,6 +63,7 @@ final class HandOver {
     Parcel parcel = packing.pack(next, Stage.ACCEPTED);
     record(next, Passage.REFER_OUT, permit, parcel);
     save(next, parcel.patient());
+    records.tellTarget(next);
     return next;
   }
 
@@ -93,6 +94,7 @@ final class HandOver {
     save(next, parcel.patient());
     save(next, parcel.request());
     save(next, parcel.task());
+    records.tellTarget(next);
   }
 
   private void record(Disclosure next, Passage passage, Permit permit, Parcel parcel) {

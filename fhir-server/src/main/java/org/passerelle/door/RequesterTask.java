@@ -82,5 +82,6 @@ final class RequesterTask {
 
   private void save(Disclosure disclosure, Task task) {
     store.save(decisions.room(disclosure.source().room()), task);
+    records.tellSource(disclosure);
   }
 }

@@ -82,6 +82,7 @@ final class Withdrawal {
     remove(room, "Task", copy.task(), disclosure);
     remove(room, "ServiceRequest", copy.request(), disclosure);
     remove(room, "Patient", copy.patient(), disclosure);
+    records.tellTarget(disclosure);
   }
 
   private void remove(Room room, String type, String id, Disclosure disclosure) {

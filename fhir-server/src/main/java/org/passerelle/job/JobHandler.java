@@ -8,4 +8,12 @@ public interface JobHandler {
 
   /** Does the work of one instance; doing it twice is doing it once. */
   void run(String instance);
+
+  /**
+   * Whether it calls a server of somebody else. Such jobs run apart, on threads of their own, so
+   * that a slow receiver never holds up what happens within the house.
+   */
+  default boolean callsOut() {
+    return false;
+  }
 }

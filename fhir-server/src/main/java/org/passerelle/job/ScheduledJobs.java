@@ -4,18 +4,18 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Jobs in db-scheduler's table (decision 0005). */
+/** Jobs in db-scheduler's tables (decision 0005). */
 final class ScheduledJobs implements Jobs {
 
-  private final Supplier<Scheduler> scheduler;
+  private final Function<String, Scheduler> schedulers;
   private final Clock clock;
 
-  ScheduledJobs(Supplier<Scheduler> scheduler, Clock clock) {
-    this.scheduler = scheduler;
+  ScheduledJobs(Function<String, Scheduler> schedulers, Clock clock) {
+    this.schedulers = schedulers;
     this.clock = clock;
   }
 
@@ -26,13 +26,13 @@ final class ScheduledJobs implements Jobs {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            scheduler.get().triggerCheckForDueExecutions();
+            schedulers.apply(job).triggerCheckForDueExecutions();
           }
         });
   }
 
   @Override
   public void at(String job, String instance, Instant when) {
-    scheduler.get().scheduleIfNotExists(new TaskInstance<>(job, instance), when);
+    schedulers.apply(job).scheduleIfNotExists(new TaskInstance<>(job, instance), when);
   }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -8,25 +7,25 @@ import org.springframework.context.SmartLifecycle;
  */
 final class SchedulerLifecycle implements SmartLifecycle {
 
-  private final Scheduler scheduler;
+  private final Schedulers schedulers;
   private final LeftBehind leftBehind;
   private volatile boolean running;
 
-  SchedulerLifecycle(Scheduler scheduler, LeftBehind leftBehind) {
-    this.scheduler = scheduler;
+  SchedulerLifecycle(Schedulers schedulers, LeftBehind leftBehind) {
+    this.schedulers = schedulers;
     this.leftBehind = leftBehind;
   }
 
   @Override
   public void start() {
     leftBehind.free();
-    scheduler.start();
+    schedulers.start();
     running = true;
   }
 
   @Override
   public void stop() {
-    scheduler.stop();
+    schedulers.stop();
     running = false;
   }
 

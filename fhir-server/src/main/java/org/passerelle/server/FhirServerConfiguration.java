@@ -6,6 +6,8 @@ import org.passerelle.intake.IntakeConfiguration;
 import org.passerelle.job.JobConfiguration;
 import org.passerelle.ledger.LedgerConfiguration;
 import org.passerelle.loop.LoopConfiguration;
+import org.passerelle.notice.NoticeConfiguration;
+import org.passerelle.parked.ParkedConfiguration;
 import org.passerelle.room.RoomConfiguration;
 import org.passerelle.storage.StorageConfiguration;
 import org.passerelle.token.TokenConfiguration;
@@ -22,7 +24,9 @@ import org.springframework.context.annotation.Import;
   DirectoryConfiguration.class,
   JobConfiguration.class,
   LedgerConfiguration.class,
+  NoticeConfiguration.class,
   DoorConfiguration.class,
+  ParkedConfiguration.class,
   LoopConfiguration.class,
   WallConfiguration.class,
   TokenConfiguration.class,
