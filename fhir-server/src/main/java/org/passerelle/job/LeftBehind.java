@@ -1,5 +1,6 @@
 package org.passerelle.job;
 
+import java.util.List;
 import org.passerelle.storage.Database;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -9,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * may be at them still: db-scheduler finds the dead by their silence, within seconds.
  */
 final class LeftBehind {
+
+  private static final List<String> TABLES = List.of("scheduled_tasks", "scheduled_calls");
 
   private final JdbcTemplate jdbc;
   private final Database database;
@@ -21,9 +24,15 @@ final class LeftBehind {
   /** Frees them; to be called before this process takes any. */
   void free() {
     if (database.ofOneProcess()) {
-      jdbc.update(
-          "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-              + " version = version + 1 where picked = true");
+      TABLES.forEach(this::free);
     }
+  }
+
+  private void free(String table) {
+    jdbc.update(
+        "update "
+            + table
+            + " set picked = false, picked_by = null, last_heartbeat = null,"
+            + " version = version + 1 where picked = true");
   }
 }
