@@ -3,8 +3,10 @@ package org.passerelle.room;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.time.Clock;
+import jakarta.persistence.EntityManagerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rooms, and the hook that pins each storage call to one of them. */
@@ -17,8 +19,8 @@ public class RoomConfiguration {
   }
 
   @Bean
-  RoomStore roomStore(DaoRegistry daos) {
-    return new RoomStore(daos);
+  RoomStore roomStore(DaoRegistry daos, EntityManagerFactory entities) {
+    return new RoomStore(daos, SharedEntityManagerCreator.createSharedEntityManager(entities));
   }
 
   @Bean
