@@ -45,7 +45,7 @@ abstract class WrongMove extends Story {
     refusedToReceiver(
         task -> task.setStatus(TaskStatus.REJECTED).setStatusReason(madeUp),
         422,
-        "reason-unknown");
+        "invalid-resource");
   }
 
   @Test
