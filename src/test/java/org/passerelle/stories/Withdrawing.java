@@ -137,7 +137,8 @@ abstract class Withdrawing extends Story {
 
   private void isGone(Task copy) {
     String patient = copy.getFor().getReference();
-    for (String path : new String[] {Receiver.path(copy), copy.getFocus().getReference(), patient}) {
+    for (String path :
+        new String[] {Receiver.path(copy), copy.getFocus().getReference(), patient}) {
       Answer answer = panier.fhir().get(path);
       assertThat(answer.status()).as(path).isEqualTo(404);
       assertThat(answer.code()).isEqualTo("not-found");
