@@ -36,10 +36,7 @@ abstract class Batching extends Story {
         .getEntry()
         .forEach(
             entry ->
-                entry
-                    .getRequest()
-                    .setMethod(HTTPVerb.POST)
-                    .setUrl(entry.getResource().fhirType()));
+                entry.getRequest().setMethod(HTTPVerb.POST).setUrl(entry.getResource().fhirType()));
 
     var answer = clinic.fhir().post("", batch);
 

@@ -125,7 +125,10 @@ abstract class CrossingOut extends Story {
   /** The id of the receiver's Organization in the directory. */
   private String listing() {
     String identifier = Canonicals.ROOM_SYSTEM + "%7Cle-panier";
-    return world.anyone().get("Organization?identifier=" + identifier).all(Organization.class)
+    return world
+        .anyone()
+        .get("Organization?identifier=" + identifier)
+        .all(Organization.class)
         .stream()
         .map(organization -> organization.getIdElement().getIdPart())
         .findFirst()

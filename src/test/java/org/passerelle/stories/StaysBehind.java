@@ -88,7 +88,9 @@ abstract class StaysBehind extends Story {
       assertThat(answer.status()).as(path).isEqualTo(200);
       bodies.add(answer.response().headers().map() + answer.body());
     }
-    for (String refused : List.of("Provenance?target=Task/" + id, "AuditEvent", "Consent", "Task/" + id + "/_history")) {
+    for (String refused :
+        List.of(
+            "Provenance?target=Task/" + id, "AuditEvent", "Consent", "Task/" + id + "/_history")) {
       bodies.add(panier.fhir().get(refused).body());
     }
     return String.join("\n", bodies);

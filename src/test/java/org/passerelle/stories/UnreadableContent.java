@@ -84,9 +84,7 @@ abstract class UnreadableContent extends Story {
 
     assertRefused(post(BodyPublishers.ofByteArray(body)), 413, "too-large");
     assertRefused(
-        post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))),
-        413,
-        "too-large");
+        post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))), 413, "too-large");
     assertNothingOf(clinic.fhir(), referral);
   }
 
@@ -136,7 +134,6 @@ abstract class UnreadableContent extends Story {
   }
 
   private Answer post(BodyPublisher body) {
-    return FhirCaller.exchange(
-        clinic.fhir().request("").header("Content-Type", JSON).POST(body));
+    return FhirCaller.exchange(clinic.fhir().request("").header("Content-Type", JSON).POST(body));
   }
 }

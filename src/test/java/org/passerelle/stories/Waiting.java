@@ -39,8 +39,7 @@ abstract class Waiting extends Story {
   void twoReferralsOfOnePersonEachWaitForTheirReceiversConsent() {
     Sent food = clinic.send(Referral.to("le-panier").withoutConsent());
     Sent art =
-        clinic.send(
-            Referral.to("atelier-couleurs").withoutConsent().ofPatient(food.id("Patient")));
+        clinic.send(Referral.to("atelier-couleurs").withoutConsent().ofPatient(food.id("Patient")));
     awaitsConsent(food);
     awaitsConsent(art);
 
@@ -75,8 +74,7 @@ abstract class Waiting extends Story {
 
   @Test
   void aConsentThatDeniesLetsNothingCross() {
-    Sent sent =
-        clinic.send(Referral.to("le-panier").consent(Agreement.denies("le-panier")));
+    Sent sent = clinic.send(Referral.to("le-panier").consent(Agreement.denies("le-panier")));
 
     awaitsConsent(sent);
     assertThat(panier.finds(sent)).isEmpty();
@@ -116,7 +114,12 @@ abstract class Waiting extends Story {
   @Test
   void theCopyGoesWhenTheConsentsPeriodEnds() {
     String end =
-        world.clock().instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS).toString();
+        world
+            .clock()
+            .instant()
+            .plus(Duration.ofHours(1))
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toString();
     Sent sent =
         clinic.send(Referral.to("le-panier").consent(Agreement.permitsUntil("le-panier", end)));
     Task copy = panier.awaits(sent);

@@ -45,7 +45,7 @@ abstract class WrongMove extends Story {
     refusedToReceiver(
         task -> task.setStatus(TaskStatus.REJECTED).setStatusReason(madeUp),
         422,
-        "reason-unknown");
+        "invalid-resource");
   }
 
   @Test
@@ -73,10 +73,8 @@ abstract class WrongMove extends Story {
 
   @Test
   void whatTheRequesterWroteIsNotTheReceiversToChange() {
-    refusedToReceiver(
-        task -> task.setPriority(TaskPriority.STAT), 422, "not-yours-to-change");
-    refusedToReceiver(
-        task -> task.getInput().clear(), 422, "not-yours-to-change");
+    refusedToReceiver(task -> task.setPriority(TaskPriority.STAT), 422, "not-yours-to-change");
+    refusedToReceiver(task -> task.getInput().clear(), 422, "not-yours-to-change");
     refusedToReceiver(
         task -> task.setOwner(new Reference().setDisplay("un autre")), 422, "not-yours-to-change");
   }
@@ -114,8 +112,7 @@ abstract class WrongMove extends Story {
     Task copy = panier.awaits(sent);
 
     for (String type : new String[] {"Task", "ServiceRequest", "Patient"}) {
-      assertRefused(
-          clinic.fhir().delete(type + "/" + sent.id(type)), 422, "delete-refused");
+      assertRefused(clinic.fhir().delete(type + "/" + sent.id(type)), 422, "delete-refused");
     }
     for (String path :
         new String[] {

@@ -107,11 +107,7 @@ abstract class WrongReferral extends Story {
     assertThat(known.body()).isEqualTo(unknown.body());
     assertRefused(
         clinic.fhir().post("ServiceRequest", request(base + there)), 422, "unknown-reference");
-    assertThat(
-            clinic
-                .fhir()
-                .get("ServiceRequest?subject=" + there)
-                .all(ServiceRequest.class))
+    assertThat(clinic.fhir().get("ServiceRequest?subject=" + there).all(ServiceRequest.class))
         .isEmpty();
   }
 

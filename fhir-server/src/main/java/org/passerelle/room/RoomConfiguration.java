@@ -2,10 +2,12 @@ package org.passerelle.room;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /** The rooms, and the hook that pins each storage call to one of them. */
 @Configuration
@@ -17,8 +19,8 @@ public class RoomConfiguration {
   }
 
   @Bean
-  RoomStore roomStore(DaoRegistry daos) {
-    return new RoomStore(daos);
+  RoomStore roomStore(DaoRegistry daos, EntityManagerFactory entities) {
+    return new RoomStore(daos, SharedEntityManagerCreator.createSharedEntityManager(entities));
   }
 
   @Bean

@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
@@ -22,9 +23,11 @@ import org.hl7.fhir.r4.model.Resource;
 public final class RoomStore {
 
   private final DaoRegistry daos;
+  private final EntityManager entities;
 
-  RoomStore(DaoRegistry daos) {
+  RoomStore(DaoRegistry daos, EntityManager entities) {
     this.daos = daos;
+    this.entities = entities;
   }
 
   /** The resource of this id in this room; empty when there is none, or no longer. */
@@ -37,9 +40,13 @@ public final class RoomStore {
     }
   }
 
-  /** All resources of this type about this patient in this room. */
+  /**
+   * All resources of this type about this patient in this room, those included that the transaction
+   * under way has written: HAPI's search alone would not see a resource created a moment before.
+   */
   @SuppressWarnings("unchecked")
   public <T extends Resource> List<T> ofPatient(Room room, Class<T> type, String patientId) {
+    entities.flush();
     SearchParameterMap query = SearchParameterMap.newSynchronous();
     query.add("patient", new ReferenceParam("Patient", null, patientId));
     return daos.getResourceDao(type).search(query, request(room)).getAllResources().stream()

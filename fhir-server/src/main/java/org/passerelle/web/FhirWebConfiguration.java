@@ -128,6 +128,7 @@ public class FhirWebConfiguration {
     fhir.setNarrativeGenerator(new NullNarrativeGenerator());
     RestfulServer server = new RoomServer(fhir, interceptors);
     server.registerInterceptor(new ErrorHook());
+    server.registerInterceptor(new BatchOutcomes());
     server.setTenantIdentificationStrategy(new RoomOfUrl());
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
     server.registerProviders(types.createProviders());

@@ -1,0 +1,63 @@
+package org.passerelle.web;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import java.util.Arrays;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.Outcomes;
+
+/**
+ * Gives each refused entry of a batch our code: HAPI answers it in its own words, where the code of
+ * ours is only the message.
+ */
+@Interceptor
+public final class BatchOutcomes {
+
+  /** Rewrites the answer to a batch in place, just before it is written. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void coded(IBaseResource answer) {
+    if (answer instanceof Bundle bundle && bundle.getType() == BundleType.BATCHRESPONSE) {
+      bundle.getEntry().stream()
+          .map(Bundle.BundleEntryComponent::getResponse)
+          .filter(response -> status(response) >= 400)
+          .forEach(response -> response.setOutcome(Outcomes.of(fault(response), null)));
+    }
+  }
+
+  private static Fault fault(BundleEntryResponseComponent response) {
+    String said = said(response.getOutcome());
+    Optional<Fault> ours =
+        Arrays.stream(Fault.values()).filter(fault -> said.equals(fault.code())).findFirst();
+    return ours.orElseGet(() -> byStatus(status(response)));
+  }
+
+  private static Fault byStatus(int status) {
+    return switch (status) {
+      case 403, 405 -> Fault.NOT_OFFERED;
+      case 404, 410 -> Fault.NOT_FOUND;
+      case 409 -> Fault.CONFLICT;
+      case 412 -> Fault.STALE_VERSION;
+      case 422 -> Fault.INVALID_RESOURCE;
+      default -> status < 500 ? Fault.INVALID_CONTENT : Fault.INTERNAL;
+    };
+  }
+
+  private static String said(Resource outcome) {
+    return outcome instanceof OperationOutcome known
+        ? String.valueOf(known.getIssueFirstRep().getDiagnostics())
+        : "";
+  }
+
+  private static int status(BundleEntryResponseComponent response) {
+    String status = response.hasStatus() ? response.getStatus() : "";
+    return status.matches("[0-9]{3}.*") ? Integer.parseInt(status.substring(0, 3)) : 0;
+  }
+}
