@@ -36,10 +36,24 @@ public record Actor(String system, String value, String reference) {
 
   /** Whom it names. Another is only who is plainly another: an unknown name may be anyone's. */
   public Naming names(Receiver receiver) {
+    if (isTwofold(receiver)) {
+      return Naming.UNCLEAR;
+    }
     if (isRoom(receiver.room()) || isKind(receiver.kind()) || receiver.urls().contains(reference)) {
       return Naming.RECEIVER;
     }
     return isAnotherRoom() || isAnotherKind() || isSomeoneElse() ? Naming.ANOTHER : Naming.UNCLEAR;
+  }
+
+  /** A listing and a room or kind that are not plainly the same receiver name nobody for certain. */
+  private boolean isTwofold(Receiver receiver) {
+    boolean listed = reference.startsWith(Canonicals.DIRECTORY + "/");
+    boolean known =
+        system.equals(Canonicals.ROOM_SYSTEM) || system.equals(Canonicals.ROOM_KIND_SYSTEM);
+    return listed
+        && known
+        && receiver.urls().contains(reference)
+            != (isRoom(receiver.room()) || isKind(receiver.kind()));
   }
 
   private boolean isRoom(String room) {

@@ -3,12 +3,15 @@ package org.passerelle.door;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Consent;
 import org.passerelle.consent.ConsentDecider;
 import org.passerelle.consent.ConsentQuestion;
 import org.passerelle.consent.Decision;
+import org.passerelle.consent.DenialReason;
+import org.passerelle.consent.Deny;
 import org.passerelle.consent.Receiver;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.room.Room;
@@ -34,6 +37,9 @@ final class Decisions {
   Decision decide(Disclosure disclosure) {
     Room source = room(disclosure.source().room());
     Room target = room(disclosure.target().room());
+    if (!isOpen(source) || !isOpen(target)) {
+      return new Deny(DenialReason.OTHER_RECEIVER, List.of());
+    }
     ConsentQuestion question =
         new ConsentQuestion(receiver(target), about(disclosure), clock.instant(), zone);
     return decider.decide(
@@ -45,9 +51,13 @@ final class Decisions {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 
-  /** The open room of this name; a passage to or from a closed one stops here. */
+  /** The room of this name, open or closed: nothing passes to a closed one, but copies leave it. */
   Room room(String name) {
-    return rooms.find(name).orElseThrow(() -> new IllegalStateException("a room is closed"));
+    return rooms.find(name).or(() -> rooms.ever(name)).orElseThrow();
+  }
+
+  private boolean isOpen(Room room) {
+    return rooms.find(room.name()).isPresent();
   }
 
   private static Receiver receiver(Room target) {

@@ -52,7 +52,7 @@ public record Disclosure(
   }
 
   /** The same, over. */
-  Disclosure closed() {
+  public Disclosure closed() {
     return new Disclosure(id, source, target, Stage.WAITING, status, until, false);
   }
 }

@@ -57,11 +57,11 @@ public final class Disclosures {
         patient);
   }
 
-  /** Locks the open disclosures by which this resource of a requester has crossed. */
-  public List<Disclosure> lockCrossed(String room, String type, String id) {
+  /** Locks the open disclosures that this resource of a requester is part of. */
+  public List<Disclosure> lockOfPart(String room, String type, String id) {
     return jdbc.query(
         ALL
-            + "source_room = ? and state = 'open' and stage <> 'waiting' and "
+            + "source_room = ? and state = 'open' and "
             + column(type)
             + " = ? order by id for update",
         Disclosures::row,
@@ -89,6 +89,15 @@ public final class Disclosures {
       case "Patient" -> "source_patient";
       default -> throw new IllegalArgumentException("no part of a referral: " + type);
     };
+  }
+
+  /** Ids of the open disclosures that this room sent or received. */
+  List<String> openOf(String room) {
+    return jdbc.queryForList(
+        "select id from disclosure where state = 'open' and (source_room = ? or target_room = ?)",
+        String.class,
+        room,
+        room);
   }
 
   /** Writes a new one. */

@@ -1,5 +1,6 @@
 package org.passerelle.door;
 
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Decision;
 import org.passerelle.consent.Permit;
 import org.passerelle.door.Disclosure.Stage;
@@ -54,10 +55,19 @@ public final class Door {
     switch (passage) {
       case REFER_OUT -> handOver.first(disclosure, permit);
       case REPORT_BACK -> {
+        if (disclosure.stage() == Stage.WAITING) {
+          return; // withdrawn since: there is no copy to report from
+        }
         Disclosure after = handOver.nameOnceAccepted(disclosure, permit);
         requester.report(after, permit);
       }
-      case REQUESTERS_CHANGE -> handOver.again(disclosure, permit);
+      case REQUESTERS_CHANGE -> {
+        if (disclosure.status() == TaskStatus.ENTEREDINERROR) {
+          withdrawal.takeBack(disclosure);
+        } else {
+          handOver.again(disclosure, permit);
+        }
+      }
       case WITHDRAW -> throw new IllegalStateException("a permit withdraws nothing");
     }
   }
@@ -65,12 +75,26 @@ public final class Door {
   /** Decides again at the end of a permit's period; does nothing when it was prolonged. */
   void expire(String disclosureId) {
     transactions.executeWithoutResult(
-        status ->
-            records
-                .disclosures()
-                .lock(disclosureId)
-                .filter(Disclosure::open)
-                .ifPresent(this::reconsider));
+        status -> {
+          Disclosure locked = lock(disclosureId);
+          if (locked.open()) {
+            reconsider(locked);
+          }
+        });
+  }
+
+  /** Decides again on everything that a room, just closed, sent or received. */
+  public void roomClosed(String room) {
+    for (String id : records.disclosures().openOf(room)) {
+      expire(id);
+    }
+  }
+
+  /** The person first, then the referral: always in this order. */
+  private Disclosure lock(String disclosureId) {
+    Disclosure.Side source = records.disclosures().find(disclosureId).orElseThrow().source();
+    records.persons().take(source.room(), source.patient());
+    return records.disclosures().lock(disclosureId).orElseThrow();
   }
 
   /**

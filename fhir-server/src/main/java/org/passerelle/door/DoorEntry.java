@@ -41,6 +41,7 @@ public final class DoorEntry {
     Disclosure disclosure =
         new Disclosure(
             ids.get().toString(), source, target, Stage.WAITING, TaskStatus.REQUESTED, null, true);
+    records.persons().take(source.room(), source.patient());
     records.disclosures().add(disclosure);
     records.due().add(disclosure.id(), Passage.REFER_OUT);
   }

@@ -1,21 +1,18 @@
 package org.passerelle.door;
 
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Permit;
 import org.passerelle.door.Disclosure.Stage;
 import org.passerelle.minimise.Parcel;
+import org.passerelle.referral.Statuses;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 
 /** Writes minimised copies in the receiving room, after the ledger's two lines. */
 final class HandOver {
-
-  private static final Set<TaskStatus> ANSWERED_YES =
-      Set.of(TaskStatus.ACCEPTED, TaskStatus.INPROGRESS, TaskStatus.COMPLETED);
 
   private final RoomStore store;
   private final Decisions decisions;
@@ -56,7 +53,7 @@ final class HandOver {
 
   /** The second stage, once the receiver said yes: name and contact. */
   Disclosure nameOnceAccepted(Disclosure disclosure, Permit permit) {
-    if (disclosure.stage() != Stage.ASKED || !ANSWERED_YES.contains(disclosure.status())) {
+    if (disclosure.stage() != Stage.ASKED || !Statuses.isTakenOn(disclosure.status())) {
       return disclosure;
     }
     Disclosure next = disclosure.at(Stage.ACCEPTED, permit.until().orElse(null));

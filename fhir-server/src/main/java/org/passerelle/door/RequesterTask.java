@@ -9,6 +9,7 @@ import org.passerelle.ledger.Ledger;
 import org.passerelle.minimise.ReportBack;
 import org.passerelle.profiles.BusinessStatus;
 import org.passerelle.profiles.StatusReason;
+import org.passerelle.referral.Statuses;
 import org.passerelle.room.RoomStore;
 
 /** Writes the other side's elements into the requester's own Task, under the door's mark. */
@@ -32,6 +33,9 @@ final class RequesterTask {
     Optional<Task> own = read(disclosure);
     if (answered.isEmpty() || own.isEmpty()) {
       throw new IllegalStateException("a Task of an open referral is not there");
+    }
+    if (Statuses.internal(answered.get().getStatus()) != disclosure.status()) {
+      return; // the requester moved since: its own move is on its way to the receiver
     }
     List<String> facts = ReportBack.facts(answered.get());
     Lines lines = new Lines(disclosure, Passage.REPORT_BACK);

@@ -76,6 +76,15 @@ final class Withdrawal {
     removeCopies(disclosure);
   }
 
+  /** It should never have been sent: the copies leave at once; the requester's Task says why. */
+  void takeBack(Disclosure disclosure) {
+    Lines lines = new Lines(disclosure, Passage.WITHDRAW);
+    records.ledger().append(lines.withdrawnFromSource("entered-in-error"));
+    records.ledger().append(lines.withdrawnFromTarget());
+    records.disclosures().update(disclosure.closed());
+    removeCopies(disclosure);
+  }
+
   private void removeCopies(Disclosure disclosure) {
     Room room = decisions.room(disclosure.target().room());
     Side copy = disclosure.target();

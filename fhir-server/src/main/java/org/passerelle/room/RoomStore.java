@@ -22,6 +22,8 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class RoomStore {
 
+  private static final int MANY = 5_000;
+
   private final DaoRegistry daos;
   private final EntityManager entities;
 
@@ -47,11 +49,16 @@ public final class RoomStore {
   @SuppressWarnings("unchecked")
   public <T extends Resource> List<T> ofPatient(Room room, Class<T> type, String patientId) {
     entities.flush();
-    SearchParameterMap query = SearchParameterMap.newSynchronous();
+    SearchParameterMap query = SearchParameterMap.newSynchronousUpTo(MANY + 1);
     query.add("patient", new ReferenceParam("Patient", null, patientId));
-    return daos.getResourceDao(type).search(query, request(room)).getAllResources().stream()
-        .map(resource -> (T) resource)
-        .toList();
+    List<T> found =
+        daos.getResourceDao(type).search(query, request(room)).getAllResources().stream()
+            .map(resource -> (T) resource)
+            .toList();
+    if (found.size() > MANY) {
+      throw new IllegalStateException("more than can be read at once, and a part decides nothing");
+    }
+    return found;
   }
 
   /** Creates or replaces the resource under the id it carries; it must be freshly built. */

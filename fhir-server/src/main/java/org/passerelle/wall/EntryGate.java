@@ -7,12 +7,15 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.Room;
 
 /** Judges a transaction or batch entry by entry, by the same rules as a request of its own. */
 public final class EntryGate {
+
+  private static final int MOST = 500;
 
   private final Gate gate;
 
@@ -32,6 +35,9 @@ public final class EntryGate {
     if (type != BundleType.TRANSACTION && type != BundleType.BATCH) {
       throw new FaultException(Fault.INVALID_CONTENT, "A Bundle is a transaction or a batch.");
     }
+    if (bundle.getEntry().size() > MOST) {
+      throw new FaultException(Fault.TOO_LARGE, "A Bundle holds at most " + MOST + " entries.");
+    }
     for (BundleEntryComponent entry : bundle.getEntry()) {
       gate.judge(ask(room, entry));
     }
@@ -41,6 +47,11 @@ public final class EntryGate {
     BundleEntryRequestComponent request = entry.getRequest();
     if (!request.hasMethod() || !request.hasUrl()) {
       throw new FaultException(Fault.INVALID_CONTENT, "Each entry needs request.method and url.");
+    }
+    boolean writes = request.getMethod() == HTTPVerb.POST || request.getMethod() == HTTPVerb.PUT;
+    if (entry.hasResource() != writes) {
+      throw new FaultException(
+          Fault.INVALID_CONTENT, "An entry that writes has a resource, any other has none.");
     }
     String url = request.getUrl();
     int question = url.indexOf('?');

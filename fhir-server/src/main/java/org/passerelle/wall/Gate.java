@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.room.RoomKind;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
 import org.passerelle.served.ServedType;
@@ -45,6 +46,7 @@ public final class Gate {
 
   private static void root(Ask ask) {
     require(ask.method().equals("POST") && ask.extra().isEmpty());
+    require(ask.room().kind() != RoomKind.DIRECTORY && ask.room().kind() != RoomKind.STUDY);
     only(ask.parameters(), SHAPE_OF_ANY);
   }
 

@@ -5,9 +5,25 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A request whose body stops at a number of bytes, however it is sent. */
+/** A request whose body stops at a number of bytes, and without headers that steer HAPI. */
 final class BoundedRequest extends HttpServletRequestWrapper {
+
+  /** Headers by which a caller could steer HAPI past what the gate has seen. */
+  private static final Set<String> STEERING =
+      Set.of(
+          "content-location",
+          "x-cascade",
+          "x-meta-snapshot-mode",
+          "x-retry-on-version-conflict",
+          "x-rewrite-history",
+          "x-transaction-semantics",
+          "x-upsert-extistence-check");
 
   private final long maxBytes;
 
@@ -19,6 +35,26 @@ final class BoundedRequest extends HttpServletRequestWrapper {
   @Override
   public ServletInputStream getInputStream() throws IOException {
     return new BoundedStream(super.getInputStream(), maxBytes);
+  }
+
+  @Override
+  public @Nullable String getHeader(String name) {
+    return isHidden(name) ? null : super.getHeader(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    return isHidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaderNames() {
+    return Collections.enumeration(
+        Collections.list(super.getHeaderNames()).stream().filter(name -> !isHidden(name)).toList());
+  }
+
+  private static boolean isHidden(String name) {
+    return STEERING.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** The body is larger than allowed. */

@@ -30,8 +30,8 @@ final class SmartConfiguration {
             "token_endpoint_auth_methods_supported", List.of("private_key_jwt"),
             "token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"),
             "grant_types_supported", List.of("client_credentials"),
-            "scopes_supported", List.of("system/*.cruds", "system/*.rs"),
-            "capabilities", List.of("client-confidential-asymmetric", "permission-v2"));
+            "scopes_supported", List.of("system/*.cruds"),
+            "capabilities", List.of("client-confidential-asymmetric"));
     response.setContentType("application/json");
     response.getOutputStream().write(JSON.writeValueAsBytes(document));
   }
