@@ -35,8 +35,13 @@ final class ChildHouse implements AutoCloseable {
 
   /** Starts on this data and waits until it says that it is ready. */
   static ChildHouse start(Data data, Mode mode) {
+    return start(data, mode, data.settings());
+  }
+
+  /** Starts with these settings, and a folder for its output. */
+  static ChildHouse start(Data data, Mode mode, List<String> settings) {
     Path log = data.folder().resolve("output-" + System.nanoTime() + ".log");
-    Process process = launch(data, mode, log);
+    Process process = launch(settings, mode, log);
     try {
       return new ChildHouse(process, addressOf(process, log));
     } catch (RuntimeException notReady) {
@@ -51,13 +56,13 @@ final class ChildHouse implements AutoCloseable {
     DEMO
   }
 
-  private static Process launch(Data data, Mode mode, Path log) {
+  private static Process launch(List<String> settings, Mode mode, Path log) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(QUICK_START);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Passerelle.class.getName());
-    command.addAll(data.settings());
+    command.addAll(settings);
     command.add("--server.port=0");
     if (mode == Mode.DEMO) {
       command.add("--spring.profiles.active=demo");

@@ -41,11 +41,17 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
         server);
   }
 
+  /** Names the folder and the database, whatever the mode would choose. */
   List<String> settings() {
     return List.of(
         "--passerelle.data=" + folder,
         "--spring.datasource.url=" + url,
         "--spring.datasource.username=" + user);
+  }
+
+  /** Names the folder alone, as {@code serve --data} does. */
+  List<String> folderSetting() {
+    return List.of("--passerelle.data=" + folder);
   }
 
   /**

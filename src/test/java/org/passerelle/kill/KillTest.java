@@ -2,6 +2,7 @@ package org.passerelle.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.junit.jupiter.api.Nested;
@@ -42,19 +43,21 @@ class KillTest {
     @Test
     void startsOnAnH2File() throws Exception {
       try (Data data = Data.onH2File()) {
-        startsEmpty(data);
+        startsEmpty(data, data.folderSetting());
+
+        assertThat(data.fileSize()).isPositive();
       }
     }
 
     @Test
     void startsOnPostgreSql() throws Exception {
       try (Data data = Data.onPostgreSql()) {
-        startsEmpty(data);
+        startsEmpty(data, data.settings());
       }
     }
 
-    private static void startsEmpty(Data data) {
-      try (ChildHouse house = ChildHouse.start(data, ChildHouse.Mode.SERVE)) {
+    private static void startsEmpty(Data data, List<String> settings) {
+      try (ChildHouse house = ChildHouse.start(data, ChildHouse.Mode.SERVE, settings)) {
         FhirCaller anyone = FhirCaller.anonymous(house.address());
 
         assertThat(anyone.get("HealthcareService").status()).isEqualTo(200);
