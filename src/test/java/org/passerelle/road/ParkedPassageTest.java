@@ -36,7 +36,7 @@ class ParkedPassageTest {
     assertThat(item.room()).isEqualTo(Town.CLINIC);
     assertThat(item.reason()).isEqualTo("IllegalStateException");
     town.refer();
-    town.copied(List.copyOf(concat(before, copy)));
+    town.eventuallyCopied(before, copy);
     assertThat(statusAt(copy)).isEqualTo(TaskStatus.REQUESTED);
 
     mend(disclosure);
@@ -83,9 +83,5 @@ class ParkedPassageTest {
 
   private TaskStatus statusAt(String copy) {
     return town.organization.get("Task/" + copy).as(Task.class).getStatus();
-  }
-
-  private static List<String> concat(List<String> ids, String one) {
-    return java.util.stream.Stream.concat(ids.stream(), java.util.stream.Stream.of(one)).toList();
   }
 }

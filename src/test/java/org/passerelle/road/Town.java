@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -53,6 +54,11 @@ final class Town {
   String copied(List<String> before) {
     return eventually(
         () -> asked().stream().filter(id -> !before.contains(id)).findFirst().orElse(null));
+  }
+
+  /** The same, when this one has been seen too. */
+  String eventuallyCopied(List<String> before, String seen) {
+    return copied(Stream.concat(before.stream(), Stream.of(seen)).toList());
   }
 
   List<String> asked() {

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.standardwebhooks.Webhook;
@@ -188,67 +187,6 @@ class DeliverWebhookTest {
     private Outcome answered(int status) {
       RECEIVER.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(status)));
       return road.send(RECEIVER.baseUrl() + "/hook");
-    }
-  }
-
-  @Nested
-  class WhatFails {
-
-    @Test
-    void isSentAgainWhenNobodyListens() {
-      WireMockServer stopped = new WireMockServer(options().dynamicPort());
-      stopped.start();
-      String url = stopped.baseUrl() + "/hook";
-      stopped.stop();
-
-      assertThat(road.send(url)).isEqualTo(Outcome.again("unreachable"));
-    }
-
-    @Test
-    void isSentAgainWhenTheHostIsUnknown() {
-      assertThat(road.send("http://nowhere.invalid/hook")).isEqualTo(Outcome.again("unreachable"));
-    }
-
-    @Test
-    void isSentAgainAfterSilence() {
-      RECEIVER.stubFor(post(anyUrl()).willReturn(aResponse().withFixedDelay(3000)));
-
-      assertThat(road.send(RECEIVER.baseUrl() + "/hook")).isEqualTo(Outcome.again("timeout"));
-    }
-
-    @Test
-    void isSentAgainWhenTheAnswerComesByteByByteForEver() throws Exception {
-      try (Dripping receiver = new Dripping()) {
-        assertThat(road.send(receiver.url())).isEqualTo(Outcome.again("timeout"));
-      }
-    }
-
-    @Test
-    void isSentAgainWhenTheLineBreaks() {
-      RECEIVER.stubFor(
-          post(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-
-      assertThat(road.send(RECEIVER.baseUrl() + "/broken")).isEqualTo(Outcome.again("broken-off"));
-      RECEIVER.verify(1, postRequestedFor(urlEqualTo("/broken")));
-    }
-
-    @Test
-    void isSentAgainWhenTheReceiverSpeaksNoTls() {
-      String url = RECEIVER.baseUrl().replace("http:", "https:") + "/hook";
-
-      assertThat(road.send(url)).isEqualTo(Outcome.again("tls"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]", "0.0.0.0", "[::ffff:127.0.0.1]"})
-    void isNeverSentToAPrivateAddress(String host) {
-      RECEIVER.stubFor(post(anyUrl()).willReturn(okJson("{}")));
-
-      try (Road guarded = Road.toPublicAddressesAlone()) {
-        assertThat(guarded.send("http://" + host + ":" + RECEIVER.port() + "/hook"))
-            .isEqualTo(new Outcome.Never("private-address"));
-      }
-      RECEIVER.verify(0, postRequestedFor(anyUrl()));
     }
   }
 }
