@@ -3,6 +3,9 @@ package org.passerelle.operator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.door.Door;
+import org.passerelle.notice.WebhookRegistry;
+import org.passerelle.parked.Parked;
 import org.passerelle.room.Rooms;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.token.TokenClients;
@@ -14,8 +17,13 @@ import org.springframework.context.annotation.Configuration;
 public class OperatorConfiguration {
 
   @Bean
-  RoomCommand roomCommand(Rooms rooms) {
-    return new RoomCommand(rooms);
+  RoomCommand roomCommand(Rooms rooms, Door door, WebhookRegistry webhooks) {
+    return new RoomCommand(rooms, door, webhooks);
+  }
+
+  @Bean
+  ParkedCommand parkedCommand(Parked parked) {
+    return new ParkedCommand(parked);
   }
 
   @Bean

@@ -1,23 +1,34 @@
 package org.passerelle.operator;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.passerelle.door.Door;
+import org.passerelle.notice.Registration;
+import org.passerelle.notice.WebhookRegistry;
+import org.passerelle.notice.WebhookSecrets;
 import org.passerelle.room.NewRoom;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 
-/** {@code room add NAME --kind K --title-fr T --title-en T --contact C | list | close NAME}. */
+/**
+ * {@code room add NAME --kind K --title-fr T --title-en T --contact C | list | close | webhook}.
+ */
 public final class RoomCommand implements OperatorCommand {
 
   private static final String USAGE =
       "room add NAME --kind clinic|circle|organization|study --title-fr T --title-en T --contact C"
-          + "\nroom list\nroom close NAME";
+          + "\nroom list\nroom close NAME\nroom webhook NAME URL";
 
   private final Rooms rooms;
+  private final Door door;
+  private final WebhookRegistry webhooks;
 
-  RoomCommand(Rooms rooms) {
+  RoomCommand(Rooms rooms, Door door, WebhookRegistry webhooks) {
     this.rooms = rooms;
+    this.door = door;
+    this.webhooks = webhooks;
   }
 
   @Override
@@ -31,6 +42,7 @@ public final class RoomCommand implements OperatorCommand {
       case "add" -> add(words);
       case "list" -> list();
       case "close" -> close(words.at(1));
+      case "webhook" -> webhook(words.at(1), words.at(2));
       default -> OperatorReply.refused(USAGE);
     };
   }
@@ -66,9 +78,21 @@ public final class RoomCommand implements OperatorCommand {
     return room.published() ? "  published" : "";
   }
 
+  /** The secret is shown once, here, to be handed to whoever receives the notices. */
+  private OperatorReply webhook(String name, String url) {
+    String secret = WebhookSecrets.fresh(new SecureRandom());
+    Registration registered = webhooks.register(name, url, secret);
+    return registered == Registration.DONE
+        ? OperatorReply.done(registered.sentence() + "\nSecret, shown once: " + secret)
+        : OperatorReply.refused(registered.sentence());
+  }
+
   private OperatorReply close(String name) {
-    return rooms.close(name)
-        ? OperatorReply.done("Room " + name + " is closed. Its data stays.")
-        : OperatorReply.refused("There is no such room.");
+    if (!rooms.close(name)) {
+      return OperatorReply.refused("There is no such room.");
+    }
+    door.roomClosed(name);
+    webhooks.disable(name);
+    return OperatorReply.done("Room " + name + " is closed. What others sent to it was withdrawn.");
   }
 }

@@ -45,7 +45,9 @@ public record Actor(String system, String value, String reference) {
     return isAnotherRoom() || isAnotherKind() || isSomeoneElse() ? Naming.ANOTHER : Naming.UNCLEAR;
   }
 
-  /** A listing and a room or kind that are not plainly the same receiver name nobody for certain. */
+  /**
+   * A listing and a room or kind that are not plainly the same receiver name nobody for certain.
+   */
   private boolean isTwofold(Receiver receiver) {
     boolean listed = reference.startsWith(Canonicals.DIRECTORY + "/");
     boolean known =

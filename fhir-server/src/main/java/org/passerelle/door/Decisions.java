@@ -1,6 +1,7 @@
 package org.passerelle.door;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,6 +45,12 @@ final class Decisions {
         new ConsentQuestion(receiver(target), about(disclosure), clock.instant(), zone);
     return decider.decide(
         store.ofPatient(source, Consent.class, disclosure.source().patient()), question);
+  }
+
+  /** Whether its permit has not ended by the clock. */
+  boolean isLive(Disclosure disclosure) {
+    Instant until = disclosure.until();
+    return until == null || until.isAfter(clock.instant());
   }
 
   /** Today, where the custodian is. */

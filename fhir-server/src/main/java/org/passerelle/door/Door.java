@@ -76,7 +76,7 @@ public final class Door {
   void expire(String disclosureId) {
     transactions.executeWithoutResult(
         status -> {
-          Disclosure locked = lock(disclosureId);
+          Disclosure locked = records.lock(disclosureId);
           if (locked.open()) {
             reconsider(locked);
           }
@@ -88,13 +88,6 @@ public final class Door {
     for (String id : records.disclosures().openOf(room)) {
       expire(id);
     }
-  }
-
-  /** The person first, then the referral: always in this order. */
-  private Disclosure lock(String disclosureId) {
-    Disclosure.Side source = records.disclosures().find(disclosureId).orElseThrow().source();
-    records.persons().take(source.room(), source.patient());
-    return records.disclosures().lock(disclosureId).orElseThrow();
   }
 
   /**

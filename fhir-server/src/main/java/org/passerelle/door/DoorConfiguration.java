@@ -35,6 +35,11 @@ public class DoorConfiguration {
   }
 
   @Bean
+  PersonLock personLock(JdbcTemplate jdbc) {
+    return new PersonLock(jdbc);
+  }
+
+  @Bean
   Copies copies(JdbcTemplate jdbc) {
     return new Copies(jdbc);
   }
@@ -52,8 +57,13 @@ public class DoorConfiguration {
 
   @Bean
   DoorRecords doorRecords(
-      Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger, Notices notices) {
-    return new DoorRecords(disclosures, copies, due, ledger, notices);
+      Disclosures disclosures,
+      Copies copies,
+      PersonLock persons,
+      PassagesDue due,
+      Ledger ledger,
+      Notices notices) {
+    return new DoorRecords(disclosures, copies, persons, due, ledger, notices);
   }
 
   @Bean

@@ -25,7 +25,10 @@ final class DoorJobs {
         Withdrawal.EXPUNGE,
         instance -> {
           String[] parts = instance.split("/");
-          rooms.find(parts[0]).ifPresent(room -> store.expunge(room, parts[1], parts[2]));
+          rooms
+              .find(parts[0])
+              .or(() -> rooms.ever(parts[0]))
+              .ifPresent(room -> store.expunge(room, parts[1], parts[2]));
         });
   }
 

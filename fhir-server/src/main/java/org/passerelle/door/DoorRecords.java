@@ -9,12 +9,25 @@ import org.passerelle.notice.Notices;
  *
  * @param disclosures the authority on what was passed
  * @param copies which resources are copies
+ * @param persons what makes consents and passages of one person wait for one another
  * @param due what is still to be passed
  * @param ledger one line a room
  * @param notices what a room is told that the door wrote in it
  */
 public record DoorRecords(
-    Disclosures disclosures, Copies copies, PassagesDue due, Ledger ledger, Notices notices) {
+    Disclosures disclosures,
+    Copies copies,
+    PersonLock persons,
+    PassagesDue due,
+    Ledger ledger,
+    Notices notices) {
+
+  /** Locks the person first, then the referral: always in this order. */
+  Disclosure lock(String disclosureId) {
+    Side source = disclosures.find(disclosureId).orElseThrow().source();
+    persons.take(source.room(), source.patient());
+    return disclosures.lock(disclosureId).orElseThrow();
+  }
 
   /** Tells the receiver, if it asked to be told, that the door changed what it may read. */
   void tellTarget(Disclosure disclosure) {

@@ -41,7 +41,7 @@ final class Drain {
   }
 
   private void pass(Due due) {
-    Disclosure locked = records.disclosures().lock(due.disclosureId()).orElseThrow();
+    Disclosure locked = records.lock(due.disclosureId());
     if (!records.due().isNext(due)) {
       return; // passed by another job while this one waited for the lock
     }

@@ -1,6 +1,9 @@
 package org.passerelle.door;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -32,18 +35,30 @@ final class Packing {
 
   /** What may cross at this stage, as fresh resources under the receiver's ids. */
   Parcel pack(Disclosure disclosure, Stage stage) {
+    Parcel parcel = alone(disclosure, stage);
+    List<Disclosure> accepted = othersAccepted(disclosure);
+    if (accepted.isEmpty()) {
+      return parcel;
+    }
+    // One person, several referrals: named to the receiver already, and reached as the strictest of
+    // them allows.
+    Stream<Patient> named =
+        Stream.concat(
+            Stream.of(alone(disclosure, Stage.ACCEPTED).patient()),
+            accepted.stream().map(other -> alone(other, Stage.ACCEPTED).patient()));
+    Patient strictest =
+        named.min(Comparator.comparingInt(each -> each.getTelecom().size())).orElseThrow();
+    return new Parcel(parcel.task(), parcel.request(), strictest, parcel.facts());
+  }
+
+  private Parcel alone(Disclosure disclosure, Stage stage) {
     Room room = decisions.room(disclosure.source().room());
     Source source =
         new Source(
             read(room, Task.class, disclosure.source().task()),
             read(room, ServiceRequest.class, disclosure.source().request()),
             read(room, Patient.class, disclosure.source().patient()));
-    Parcel parcel = minimiser.minimise(source, crossing(disclosure, stage));
-    if (patientStage(disclosure, stage) == stage) {
-      return parcel;
-    }
-    Parcel more = minimiser.minimise(source, crossing(disclosure, Stage.ACCEPTED));
-    return new Parcel(parcel.task(), parcel.request(), more.patient(), parcel.facts());
+    return minimiser.minimise(source, crossing(disclosure, stage));
   }
 
   /** One part of a referral as it stands: what remains when another referral's share is gone. */
@@ -73,22 +88,15 @@ final class Packing {
         decisions.today());
   }
 
-  /** A Patient copy holds the union of what its open disclosures permit. */
-  private Stage patientStage(Disclosure disclosure, Stage own) {
-    boolean accepted =
-        own == Stage.ACCEPTED
-            || records
-                .copies()
-                .othersOf(
-                    disclosure.target().room(),
-                    "Patient",
-                    disclosure.target().patient(),
-                    disclosure.id())
-                .stream()
-                .map(records.disclosures()::find)
-                .flatMap(Optional::stream)
-                .anyMatch(other -> other.open() && other.stage() == Stage.ACCEPTED);
-    return accepted ? Stage.ACCEPTED : Stage.ASKED;
+  /** The other live referrals of the same person that the same receiver has accepted. */
+  private List<Disclosure> othersAccepted(Disclosure disclosure) {
+    Disclosure.Side to = disclosure.target();
+    return records.copies().othersOf(to.room(), "Patient", to.patient(), disclosure.id()).stream()
+        .map(records.disclosures()::find)
+        .flatMap(Optional::stream)
+        .filter(other -> other.open() && other.stage() == Stage.ACCEPTED)
+        .filter(decisions::isLive)
+        .toList();
   }
 
   private <T extends Resource> T read(Room room, Class<T> type, String id) {

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * One lock for each person of each room, held until the transaction ends: taken before the person's
- * Consents are read or changed, so that no passage rests on a consent that is being withdrawn. To be
- * taken before a disclosure is locked.
+ * Consents are read or changed, so that no passage rests on a consent that is being withdrawn. To
+ * be taken before a disclosure is locked.
  */
 public final class PersonLock {
 

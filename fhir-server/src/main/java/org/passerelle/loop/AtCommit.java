@@ -1,15 +1,17 @@
 package org.passerelle.loop;
 
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.door.Disclosure;
+import org.passerelle.door.Disclosure.Stage;
 import org.passerelle.door.Disclosures;
 import org.passerelle.door.Door;
 import org.passerelle.door.Passage;
 import org.passerelle.door.PassagesDue;
+import org.passerelle.door.PersonLock;
+import org.passerelle.referral.Statuses;
 import org.passerelle.room.RoomKind;
 
 /** Looks at all that one transaction writes, before it commits. */
@@ -17,10 +19,13 @@ final class AtCommit {
 
   private final Entering entering;
   private final Disclosures disclosures;
+  private final PersonLock persons;
   private final PassagesDue due;
   private final Door door;
 
-  AtCommit(Entering entering, Disclosures disclosures, PassagesDue due, Door door) {
+  AtCommit(
+      Entering entering, Disclosures disclosures, PersonLock persons, PassagesDue due, Door door) {
+    this.persons = persons;
     this.entering = entering;
     this.disclosures = disclosures;
     this.due = due;
@@ -29,8 +34,8 @@ final class AtCommit {
 
   void look(Changes changes) {
     changes.of(Consent.class).forEach(this::reconsider);
-    changes.of(ServiceRequest.class).forEach(this::follow);
-    changes.of(Patient.class).forEach(this::follow);
+    changes.of(ServiceRequest.class).forEach(change -> follow(changes, change));
+    changes.of(Patient.class).forEach(change -> follow(changes, change));
     // last, so that what enters now is not taken for something that was there before
     changes.of(Task.class).forEach(change -> enter(changes, change));
   }
@@ -42,20 +47,25 @@ final class AtCommit {
   }
 
   private void reconsider(Change change) {
-    IdType patient = (IdType) ((Consent) change.resource()).getPatient().getReferenceElement();
-    for (Disclosure disclosure :
-        disclosures.lockOfPerson(change.room().name(), String.valueOf(patient.getIdPart()))) {
+    Consent consent = (Consent) change.resource();
+    ConsentRules.keeps((Consent) change.before(), consent);
+    String patient = ConsentRules.patient(consent);
+    persons.take(change.room().name(), patient);
+    for (Disclosure disclosure : disclosures.lockOfPerson(change.room().name(), patient)) {
       door.reconsider(disclosure);
     }
   }
 
-  private void follow(Change change) {
+  private void follow(Changes changes, Change change) {
     if (change.isNew()) {
       return;
     }
     for (Disclosure disclosure :
-        disclosures.lockCrossed(change.room().name(), change.resource().fhirType(), change.id())) {
-      due.add(disclosure.id(), Passage.REQUESTERS_CHANGE);
+        disclosures.lockOfPart(change.room().name(), change.resource().fhirType(), change.id())) {
+      entering.stillMeansTheSame(changes, change.room(), disclosure.source());
+      if (disclosure.stage() != Stage.WAITING && !Statuses.isTerminal(disclosure.status())) {
+        due.add(disclosure.id(), Passage.REQUESTERS_CHANGE);
+      }
     }
   }
 }

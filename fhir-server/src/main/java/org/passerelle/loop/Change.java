@@ -1,6 +1,7 @@
 package org.passerelle.loop;
 
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.room.Room;
 
 /**
@@ -8,9 +9,13 @@ import org.passerelle.room.Room;
  *
  * @param room where
  * @param resource as stored, with its id; as it last was when deleted
- * @param isNew whether it was not there before
+ * @param before as it was until now; null when it was not there
  */
-record Change(Room room, Resource resource, boolean isNew) {
+record Change(Room room, Resource resource, @Nullable Resource before) {
+
+  boolean isNew() {
+    return before == null;
+  }
 
   String id() {
     return resource.getIdElement().getIdPart();

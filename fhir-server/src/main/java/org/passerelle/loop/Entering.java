@@ -7,6 +7,8 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.door.Disclosure;
 import org.passerelle.door.Disclosures;
 import org.passerelle.door.DoorEntry;
 import org.passerelle.fault.Fault;
@@ -57,6 +59,26 @@ final class Entering {
     door.open(room, receiver, new Source(task, request, patient));
   }
 
+  /** A referral that was taken in is still about the same person, and still could cross. */
+  void stillMeansTheSame(Changes changes, Room room, Disclosure.Side source) {
+    Task task = part(changes, room, Task.class, source.task());
+    ServiceRequest request = part(changes, room, ServiceRequest.class, source.request());
+    Patient patient = part(changes, room, Patient.class, source.patient());
+    if (!("Patient/" + source.patient()).equals(bare(request.getSubject().getReference()))) {
+      throw new FaultException(
+          Fault.NOT_YOURS_TO_CHANGE, "ServiceRequest.subject stays: cancel, and refer anew.");
+    }
+    Verdicts.require(Crossable.check(new Source(task, request, patient)));
+    if (needs.of(request).isEmpty()) {
+      throw new FaultException(Fault.NEED_MISSING);
+    }
+  }
+
+  private <T extends Resource> T part(Changes changes, Room room, Class<T> type, String id) {
+    return find(changes, room, type, type.getSimpleName() + "/" + id)
+        .orElseThrow(() -> new FaultException(Fault.UNKNOWN_REFERENCE));
+  }
+
   private ServiceRequest request(Changes changes, Room room, Task task) {
     Linked linked = TaskLinks.request(task);
     if (linked instanceof Linked.Unclear unclear) {
@@ -78,8 +100,8 @@ final class Entering {
         .orElseThrow(() -> new FaultException(Fault.UNKNOWN_REFERENCE));
   }
 
-  private static String bare(String reference) {
-    return new IdType(reference).toUnqualifiedVersionless().getValue();
+  private static String bare(@Nullable String reference) {
+    return reference == null ? "" : new IdType(reference).toUnqualifiedVersionless().getValue();
   }
 
   private <T extends Resource> Optional<T> find(

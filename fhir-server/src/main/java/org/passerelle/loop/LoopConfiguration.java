@@ -8,6 +8,7 @@ import org.passerelle.door.Disclosures;
 import org.passerelle.door.Door;
 import org.passerelle.door.DoorEntry;
 import org.passerelle.door.PassagesDue;
+import org.passerelle.door.PersonLock;
 import org.passerelle.room.Rooms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +28,9 @@ public class LoopConfiguration {
   }
 
   @Bean
-  AtCommit atCommit(Entering entering, Disclosures disclosures, PassagesDue due, Door door) {
-    return new AtCommit(entering, disclosures, due, door);
+  AtCommit atCommit(
+      Entering entering, Disclosures disclosures, PersonLock persons, PassagesDue due, Door door) {
+    return new AtCommit(entering, disclosures, persons, due, door);
   }
 
   @Bean

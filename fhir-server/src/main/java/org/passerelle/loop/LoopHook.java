@@ -5,9 +5,9 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.OurMark;
@@ -50,9 +50,6 @@ public final class LoopHook {
         moving.byRequester(room, was, is);
       }
     }
-    if (before instanceof Consent was && after instanceof Consent is) {
-      ConsentRules.notRevived(was, is);
-    }
   }
 
   /** Part of a crossed referral is not deleted. */
@@ -66,24 +63,25 @@ public final class LoopHook {
   /** Remembers what was created, for a look at the whole. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(RequestDetails request, IBaseResource resource) {
-    remember(request, resource, true);
+    remember(request, resource, null);
   }
 
   /** Remembers what was updated, for a look at the whole. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(RequestDetails request, IBaseResource before, IBaseResource after) {
-    remember(request, after, false);
+    remember(request, after, before);
   }
 
   /** Remembers what was deleted, for a look at the whole. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
   public void deleted(RequestDetails request, IBaseResource resource) {
-    remember(request, resource, false);
+    remember(request, resource, resource);
   }
 
-  private void remember(RequestDetails request, IBaseResource resource, boolean isNew) {
+  private void remember(
+      RequestDetails request, IBaseResource resource, @Nullable IBaseResource before) {
     if (!OurMark.isOn(request) && resource instanceof Resource known) {
-      Changes.add(new Change(room(request), known, isNew), atCommit::look);
+      Changes.add(new Change(room(request), known, (Resource) before), atCommit::look);
     }
   }
 

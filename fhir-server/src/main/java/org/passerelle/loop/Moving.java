@@ -60,8 +60,11 @@ final class Moving {
     Verdicts.require(Ownership.checkRequesterAfterCrossing(before, after));
     Verdicts.require(Moves.check(new MoveRequest(before, after, Side.REQUESTER)));
     normalise(after);
-    disclosures.update(locked.moved(after.getStatus()));
-    if (locked.open() && locked.stage() != Disclosure.Stage.WAITING) {
+    Disclosure moved = locked.moved(after.getStatus());
+    boolean waiting = locked.stage() == Disclosure.Stage.WAITING;
+    boolean over = Statuses.isTerminal(after.getStatus());
+    disclosures.update(waiting && over ? moved.closed() : moved);
+    if (locked.open() && !waiting && !Statuses.isTerminal(locked.status())) {
       due.add(locked.id(), Passage.REQUESTERS_CHANGE);
     }
   }

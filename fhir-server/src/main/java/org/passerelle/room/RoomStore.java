@@ -49,7 +49,8 @@ public final class RoomStore {
   @SuppressWarnings("unchecked")
   public <T extends Resource> List<T> ofPatient(Room room, Class<T> type, String patientId) {
     entities.flush();
-    SearchParameterMap query = SearchParameterMap.newSynchronousUpTo(MANY + 1);
+    SearchParameterMap query = SearchParameterMap.newSynchronous();
+    query.setLoadSynchronousUpTo(MANY + 1);
     query.add("patient", new ReferenceParam("Patient", null, patientId));
     List<T> found =
         daos.getResourceDao(type).search(query, request(room)).getAllResources().stream()

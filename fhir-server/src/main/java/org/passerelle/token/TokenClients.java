@@ -23,7 +23,10 @@ public final class TokenClients implements RegisteredClientRepository {
   /** Client setting that holds the client's public keys, as a JWK Set. */
   static final String KEYS = "passerelle.jwks";
 
-  /** What a system client may ask for: narrower scopes are refused until they are enforced. SMART App Launch 2.2. */
+  /**
+   * What a system client may ask for: narrower scopes are refused until they are enforced. SMART
+   * App Launch 2.2.
+   */
   private static final List<String> SCOPES = List.of("system/*.cruds");
 
   private final JdbcTemplate jdbc;
