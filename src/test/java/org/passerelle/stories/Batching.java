@@ -53,12 +53,7 @@ abstract class Batching extends Story {
   void aTransactionWithOneWrongEntryStoresNothing() {
     Referral referral = Referral.to("le-panier");
     Bundle bundle = referral.bundle();
-    bundle
-        .addEntry()
-        .setResource(new Practitioner().setActive(true))
-        .getRequest()
-        .setMethod(HTTPVerb.DELETE)
-        .setUrl("Practitioner/any");
+    bundle.addEntry().getRequest().setMethod(HTTPVerb.DELETE).setUrl("Practitioner/any");
 
     assertRefused(clinic.fhir().post("", bundle), 403, "not-offered");
     Refusals.assertNothingOf(clinic.fhir(), referral);

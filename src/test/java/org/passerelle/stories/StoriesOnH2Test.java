@@ -77,6 +77,13 @@ class StoriesOnH2Test {
   }
 
   @Nested
+  class KeepsWhatWasAgreed extends Repointing {
+    KeepsWhatWasAgreed() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
   class IsInTime extends InTime {
     IsInTime() {
       super(Engine.H2);

@@ -77,6 +77,13 @@ class StoriesOnPostgresqlTest {
   }
 
   @Nested
+  class KeepsWhatWasAgreed extends Repointing {
+    KeepsWhatWasAgreed() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
   class IsInTime extends InTime {
     IsInTime() {
       super(Engine.POSTGRESQL);

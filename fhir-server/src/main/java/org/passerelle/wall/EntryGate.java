@@ -49,7 +49,7 @@ public final class EntryGate {
       throw new FaultException(Fault.INVALID_CONTENT, "Each entry needs request.method and url.");
     }
     boolean writes = request.getMethod() == HTTPVerb.POST || request.getMethod() == HTTPVerb.PUT;
-    if (entry.hasResource() != writes) {
+    if ((entry.getResource() != null) != writes) {
       throw new FaultException(
           Fault.INVALID_CONTENT, "An entry that writes has a resource, any other has none.");
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.passerelle.wall.Asked.assertRefused;
 
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,17 @@ class EntryGateTest {
   private static final Room CLINIC = SomeRoom.of(RoomKind.CLINIC);
 
   private final EntryGate gate = new EntryGate(Asked.GATE);
+
+  @Test
+  void refusesAResourceOnAnEntryThatReads() {
+    Bundle bundle = bundle(BundleType.BATCH, HTTPVerb.GET, "Patient/1");
+    bundle.getEntryFirstRep().setResource(new Patient());
+
+    assertThatThrownBy(() -> gate.judge(CLINIC, bundle))
+        .isInstanceOfSatisfying(
+            FaultException.class,
+            refused -> assertThat(refused.fault()).isEqualTo(Fault.INVALID_CONTENT));
+  }
 
   @Nested
   class Passes {
@@ -186,7 +199,10 @@ class EntryGateTest {
 
   private static Bundle bundle(BundleType type, @Nullable HTTPVerb method, @Nullable String url) {
     Bundle bundle = new Bundle().setType(type);
-    bundle.addEntry().setRequest(request(method, url));
+    BundleEntryComponent entry = bundle.addEntry().setRequest(request(method, url));
+    if (method == HTTPVerb.POST || method == HTTPVerb.PUT) {
+      entry.setResource(new Patient());
+    }
     return bundle;
   }
 
