@@ -57,10 +57,19 @@ public final class StorageGate {
             .map(Room::kind)
             .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM))
             .code();
-    boolean offered =
-        served.type(resource.fhirType()).filter(type -> type.offers(kind, interaction)).isPresent();
+    boolean offered = offers(resource, kind, interaction);
     if (!offered) {
-      throw new FaultException(Fault.NOT_OFFERED);
+      // An update of what is not there would create it: to whoever may only amend, it is gone.
+      boolean amends = offers(resource, kind, Interaction.UPDATE);
+      throw new FaultException(
+          interaction == Interaction.CREATE && amends ? Fault.NOT_FOUND : Fault.NOT_OFFERED);
     }
+  }
+
+  private boolean offers(IBaseResource resource, String kind, Interaction interaction) {
+    return served
+        .type(resource.fhirType())
+        .filter(type -> type.offers(kind, interaction))
+        .isPresent();
   }
 }
