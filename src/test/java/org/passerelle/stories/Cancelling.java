@@ -2,6 +2,7 @@ package org.passerelle.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
@@ -88,7 +89,7 @@ abstract class Cancelling extends Story {
         () -> {
           try {
             start.await();
-          } catch (Exception e) {
+          } catch (InterruptedException | BrokenBarrierException e) {
             throw new IllegalStateException(e);
           }
           return request.get();

@@ -26,7 +26,7 @@ public final class Roads {
     try {
       camel.addRoutesConfigurations(new FailurePolicy());
       camel.addRoutes(new NoticeRoutes(clock));
-    } catch (Exception e) {
+    } catch (Exception e) { // Camel declares nothing narrower
       throw new IllegalStateException("the roads cannot be laid", e);
     }
     return camel;

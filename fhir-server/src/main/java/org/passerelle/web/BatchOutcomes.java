@@ -21,6 +21,8 @@ import org.passerelle.fault.Outcomes;
 @Interceptor
 public final class BatchOutcomes {
 
+  private static final int GONE = 410;
+
   /** Rewrites the answer to a batch in place, just before it is written. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void coded(IBaseResource answer) {
@@ -28,7 +30,16 @@ public final class BatchOutcomes {
       bundle.getEntry().stream()
           .map(Bundle.BundleEntryComponent::getResponse)
           .filter(response -> status(response) >= 400)
-          .forEach(response -> response.setOutcome(Outcomes.of(fault(response), null)));
+          .forEach(BatchOutcomes::code);
+    }
+  }
+
+  /** What is gone answers as what never was: a 410 would tell that it had been there. */
+  private static void code(BundleEntryResponseComponent response) {
+    response.setOutcome(Outcomes.of(fault(response), null));
+    if (status(response) == GONE) {
+      response.setStatus("404 Not Found");
+      response.setLocation(null).setEtag(null).setLastModified(null);
     }
   }
 
