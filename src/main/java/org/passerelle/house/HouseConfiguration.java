@@ -33,6 +33,11 @@ public class HouseConfiguration {
   private static final int SECRET_BYTES = 32;
 
   @Bean
+  static EarlyFreeze earlyFreeze() {
+    return new EarlyFreeze();
+  }
+
+  @Bean
   Clock clock() {
     return Clock.systemUTC();
   }

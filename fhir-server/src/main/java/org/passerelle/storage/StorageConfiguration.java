@@ -46,6 +46,11 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 public class StorageConfiguration {
 
   @Bean
+  static LazyRepositories lazyRepositories() {
+    return new LazyRepositories();
+  }
+
+  @Bean
   PartitionSettings partitionSettings() {
     return RoomStorage.partitions();
   }
