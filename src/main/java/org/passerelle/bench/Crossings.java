@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Crossings {
 
   /** Between the end of a search and the next. */
-  static final Duration INTERVAL = Duration.ofMillis(100);
+  static final Duration INTERVAL = Duration.ofMillis(200);
 
   /** How far back each search looks: a referral may commit some time after it was dated. */
-  private static final Duration LOOK_BACK = Duration.ofSeconds(10);
+  private static final Duration LOOK_BACK = Duration.ofSeconds(1);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

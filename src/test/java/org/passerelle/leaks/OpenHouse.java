@@ -1,8 +1,10 @@
 package org.passerelle.leaks;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
@@ -50,6 +52,8 @@ class OpenHouse {
               new PartitionSettings().isConditionalCreateDuplicateIdentifiersEnabled());
         } else if (bean instanceof RestfulServer server) {
           asHapi(server, beans);
+        } else if (bean instanceof ForceOffsetSearchModeInterceptor offsets) {
+          beans.getBean(IInterceptorService.class).unregisterInterceptor(offsets);
         }
         return bean;
       }

@@ -17,9 +17,12 @@ import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World.Engine;
 import org.passerelle.wall.Guard;
 import org.passerelle.wall.ResponseGuard;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Row L1: a page link minted in one room, carried to another. */
 class PageLinkLeakTest {
+
+  private static final String STORED = "select count(*) from hfj_search";
 
   @Nested
   class BehindTheWall {
@@ -45,6 +48,16 @@ class PageLinkLeakTest {
       assertThat(own.all(Patient.class)).hasSize(1);
       assertThat(carried.status()).isEqualTo(200);
       assertThat(carried.all(Patient.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void noSearchLeavesARowBehind(Engine engine) {
+      Neighbours two = Neighbours.on(engine);
+
+      firstOfThree(two.parc(), fresh());
+
+      assertThat(two.world().bean(JdbcTemplate.class).queryForObject(STORED, Long.class)).isZero();
     }
 
     @ParameterizedTest

@@ -29,8 +29,7 @@ public final class Directory {
     for (int from = 0; from < entries.size(); from += BATCH) {
       List<? extends Resource> batch =
           entries.subList(from, Math.min(entries.size(), from + BATCH));
-      transactions.executeWithoutResult(
-          status -> batch.forEach(entry -> store.save(Room.DIRECTORY, entry)));
+      transactions.executeWithoutResult(status -> store.saveAll(Room.DIRECTORY, batch));
     }
   }
 

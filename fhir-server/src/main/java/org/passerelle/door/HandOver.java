@@ -1,5 +1,6 @@
 package org.passerelle.door;
 
+import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -59,7 +60,7 @@ final class HandOver {
     Disclosure next = disclosure.at(Stage.ACCEPTED, permit.until().orElse(null));
     Parcel parcel = packing.pack(next, Stage.ACCEPTED);
     record(next, Passage.REFER_OUT, permit, parcel);
-    save(next, parcel.patient());
+    store.save(target(next), parcel.patient());
     records.tellTarget(next);
     return next;
   }
@@ -88,9 +89,7 @@ final class HandOver {
 
   private void pass(Disclosure next, Passage passage, Permit permit, Parcel parcel) {
     record(next, passage, permit, parcel);
-    save(next, parcel.patient());
-    save(next, parcel.request());
-    save(next, parcel.task());
+    store.saveAll(target(next), List.of(parcel.patient(), parcel.request(), parcel.task()));
     records.tellTarget(next);
   }
 
@@ -105,10 +104,6 @@ final class HandOver {
     }
     records.disclosures().update(next);
     expiry.plan(next);
-  }
-
-  private void save(Disclosure disclosure, Resource copy) {
-    store.save(target(disclosure), copy);
   }
 
   private Room target(Disclosure disclosure) {

@@ -2,6 +2,8 @@ package org.passerelle.room;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,10 @@ public class RoomConfiguration {
   }
 
   @Bean
-  RoomStore roomStore(DaoRegistry daos, EntityManagerFactory entities) {
-    return new RoomStore(daos, SharedEntityManagerCreator.createSharedEntityManager(entities));
+  RoomStore roomStore(
+      DaoRegistry daos, EntityManagerFactory entities, IIdHelperService<JpaPid> identities) {
+    return new RoomStore(
+        daos, SharedEntityManagerCreator.createSharedEntityManager(entities), identities);
   }
 
   @Bean

@@ -1,12 +1,14 @@
 package org.passerelle.wall;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.passerelle.door.Copies;
 import org.passerelle.room.HomeOf;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
+import org.passerelle.storage.OffsetPaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +21,16 @@ public class WallConfiguration {
     GateHook hook = new GateHook(rooms, new Gate(Served.standard()));
     interceptors.registerInterceptor(hook);
     return hook;
+  }
+
+  /** No search is ever stored: a stored one could be read from another room, by its id. */
+  @Bean
+  ForceOffsetSearchModeInterceptor noStoredSearches(
+      OffsetPaging paging, IInterceptorService interceptors) {
+    ForceOffsetSearchModeInterceptor offsets = new ForceOffsetSearchModeInterceptor();
+    offsets.setDefaultCount(paging.getDefaultPageSize());
+    interceptors.registerInterceptor(offsets);
+    return offsets;
   }
 
   @Bean
