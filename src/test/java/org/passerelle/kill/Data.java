@@ -1,12 +1,12 @@
 package org.passerelle.kill;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
+import org.passerelle.support.PostgreSql;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -33,12 +33,9 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
 
   /** A PostgreSQL server, which is not killed: the application is. */
   static Data onPostgreSql() throws IOException {
-    EmbeddedPostgres server = EmbeddedPostgres.start();
+    PostgreSql server = PostgreSql.start();
     return new Data(
-        Files.createTempDirectory("passerelle-kill-pg"),
-        server.getJdbcUrl("postgres", "postgres"),
-        "postgres",
-        server);
+        Files.createTempDirectory("passerelle-kill-pg"), server.url(), PostgreSql.ROLE, server);
   }
 
   /** Names the folder and the database, whatever the mode would choose. */

@@ -35,6 +35,11 @@ record Neighbours(World world, FhirCaller parc, FhirCaller erables) {
     return in(OpenWorld.world());
   }
 
+  /** Without it, but on PostgreSQL: held by row-level security alone. */
+  static Neighbours heldByRowsAlone() {
+    return in(OpenWorld.onPostgresql());
+  }
+
   private static Neighbours in(World world) {
     return KNOWN.computeIfAbsent(
         world, known -> new Neighbours(known, known.as(PARC), known.as(ERABLES)));

@@ -17,6 +17,11 @@ final class OpenWorld {
     return Started.WORLD;
   }
 
+  /** The same on PostgreSQL, where row-level security is the one layer left. */
+  static World onPostgresql() {
+    return StartedOnPostgresql.WORLD;
+  }
+
   /** Runs this with one of the two guards back in its place, still without a gate. */
   static void guarded(Class<?> kind, Runnable test) {
     IInterceptorService interceptors = world().bean(IInterceptorService.class);
@@ -29,18 +34,22 @@ final class OpenWorld {
     }
   }
 
+  private static World opened(World world) {
+    IInterceptorService interceptors = world.bean(IInterceptorService.class);
+    interceptors.unregisterInterceptor(world.bean(GateHook.class));
+    interceptors.unregisterInterceptor(world.bean(StorageGate.class));
+    interceptors.unregisterInterceptor(world.bean(Guard.class));
+    interceptors.unregisterInterceptor(world.bean(ResponseGuard.class));
+    return world;
+  }
+
   private static final class Started {
 
-    private static final World WORLD = start();
+    private static final World WORLD = opened(World.altered(OpenHouse.class));
+  }
 
-    private static World start() {
-      World world = World.altered(OpenHouse.class);
-      IInterceptorService interceptors = world.bean(IInterceptorService.class);
-      interceptors.unregisterInterceptor(world.bean(GateHook.class));
-      interceptors.unregisterInterceptor(world.bean(StorageGate.class));
-      interceptors.unregisterInterceptor(world.bean(Guard.class));
-      interceptors.unregisterInterceptor(world.bean(ResponseGuard.class));
-      return world;
-    }
+  private static final class StartedOnPostgresql {
+
+    private static final World WORLD = opened(World.alteredOnPostgresql(OpenHouse.class));
   }
 }

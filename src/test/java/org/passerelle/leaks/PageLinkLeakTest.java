@@ -17,7 +17,6 @@ import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World.Engine;
 import org.passerelle.wall.Guard;
 import org.passerelle.wall.ResponseGuard;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Row L1: a page link minted in one room, carried to another. */
 class PageLinkLeakTest {
@@ -57,7 +56,7 @@ class PageLinkLeakTest {
 
       firstOfThree(two.parc(), fresh());
 
-      assertThat(two.world().bean(JdbcTemplate.class).queryForObject(STORED, Long.class)).isZero();
+      assertThat(two.world().everything().queryForObject(STORED, Long.class)).isZero();
     }
 
     @ParameterizedTest

@@ -1,19 +1,22 @@
 package org.passerelle.support;
 
 import ca.uhn.fhir.context.FhirContext;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.Passerelle;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The demonstration, running in this process on a port of its own: one for each database. */
 public final class World {
@@ -26,6 +29,7 @@ public final class World {
   private final ConfigurableApplicationContext application;
   private final SettableClock clock;
   private final Map<String, FhirCaller> callers = new ConcurrentHashMap<>();
+  private @Nullable PostgreSql server;
 
   private World(ConfigurableApplicationContext application, SettableClock clock) {
     this.application = application;
@@ -64,6 +68,19 @@ public final class World {
     return FhirCaller.anonymous(address());
   }
 
+  /** The database server under this world; only where that is PostgreSQL. */
+  public PostgreSql postgresql() {
+    return Objects.requireNonNull(server);
+  }
+
+  /**
+   * What the database holds, seen by one whom no policy holds on PostgreSQL, so that an empty
+   * answer means an empty table.
+   */
+  public JdbcTemplate everything() {
+    return new JdbcTemplate(server == null ? bean(DataSource.class) : server.asSuperuser());
+  }
+
   /** A part of the running application. */
   public <T> T bean(Class<T> type) {
     return application.getBean(type);
@@ -77,8 +94,21 @@ public final class World {
     return start(memory(configuration.getSimpleName()), "sa", Passerelle.class, configuration);
   }
 
+  /** The same, on a PostgreSQL server of its own, as a role that policies hold. */
+  public static World alteredOnPostgresql(Class<?> configuration) {
+    return startOn(server(), Passerelle.class, configuration);
+  }
+
   private static World start(Engine engine) {
-    return start(url(engine), engine == Engine.H2 ? "sa" : "postgres", Passerelle.class);
+    return engine == Engine.H2
+        ? start(memory("world"), "sa", Passerelle.class)
+        : startOn(server(), Passerelle.class);
+  }
+
+  private static World startOn(PostgreSql server, Class<?>... sources) {
+    World world = start(server.url(), PostgreSql.ROLE, sources);
+    world.server = server;
+    return world;
   }
 
   private static World start(String url, String user, Class<?>... sources) {
@@ -102,12 +132,9 @@ public final class World {
     return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
   }
 
-  private static String url(Engine engine) {
-    if (engine == Engine.H2) {
-      return memory("world");
-    }
+  private static PostgreSql server() {
     try {
-      return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+      return PostgreSql.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

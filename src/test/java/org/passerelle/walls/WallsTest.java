@@ -59,6 +59,31 @@ class WallsTest {
           .dependOnClassesThat(named("org.passerelle.room.RoomStore"))
           .allowEmptyShould(true);
 
+  /** (c) What PostgreSQL shows a transaction is said by the rooms alone. */
+  @ArchTest
+  static final ArchRule ONLY_ROOMS_TELL_A_TRANSACTION =
+      noClasses()
+          .that(resideOutsideOfPackages("org.passerelle.storage", "org.passerelle.room"))
+          .should()
+          .dependOnClassesThat(named("org.passerelle.storage.OpenRooms"))
+          .allowEmptyShould(true);
+
+  /** (c) A second room is opened by the store of the door alone. */
+  @ArchTest
+  static final ArchRule ONLY_THE_STORE_OPENS_A_SECOND_ROOM =
+      noClasses()
+          .that(not(named("org.passerelle.room.RoomStore")))
+          .should()
+          .callMethodWhere(
+              call(
+                  "opening one more room",
+                  call ->
+                      call.getName().equals("open")
+                          && call.getTargetOwner()
+                              .getName()
+                              .equals("org.passerelle.storage.OpenRooms")))
+          .allowEmptyShould(true);
+
   /** (b) Nobody opens every room at once. */
   @ArchTest
   static final ArchRule NOBODY_ASKS_FOR_ALL_PARTITIONS =

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import org.passerelle.storage.OpenRooms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,9 +23,12 @@ public class RoomConfiguration {
 
   @Bean
   RoomStore roomStore(
-      DaoRegistry daos, EntityManagerFactory entities, IIdHelperService<JpaPid> identities) {
+      DaoRegistry daos,
+      EntityManagerFactory entities,
+      IIdHelperService<JpaPid> identities,
+      OpenRooms open) {
     return new RoomStore(
-        daos, SharedEntityManagerCreator.createSharedEntityManager(entities), identities);
+        daos, SharedEntityManagerCreator.createSharedEntityManager(entities), identities, open);
   }
 
   @Bean
@@ -35,6 +39,14 @@ public class RoomConfiguration {
   @Bean
   RoomPartitionHook roomPartitionHook(Rooms rooms, IInterceptorService interceptors) {
     RoomPartitionHook hook = new RoomPartitionHook(rooms);
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+
+  @Bean
+  ConditionalCreateHook conditionalCreateHook(
+      Rooms rooms, OpenRooms open, IInterceptorService interceptors) {
+    ConditionalCreateHook hook = new ConditionalCreateHook(rooms, open);
     interceptors.registerInterceptor(hook);
     return hook;
   }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.storage.OpenRooms;
 
 /**
  * Opens one room at a time for the product's own code, under a mark that tells our hooks that this
@@ -34,8 +35,14 @@ public final class RoomStore {
   private final DaoRegistry daos;
   private final EntityManager entities;
   private final IIdHelperService<JpaPid> identities;
+  private final OpenRooms open;
 
-  RoomStore(DaoRegistry daos, EntityManager entities, IIdHelperService<JpaPid> identities) {
+  RoomStore(
+      DaoRegistry daos,
+      EntityManager entities,
+      IIdHelperService<JpaPid> identities,
+      OpenRooms open) {
+    this.open = open;
     this.daos = daos;
     this.entities = entities;
     this.identities = identities;
@@ -57,12 +64,13 @@ public final class RoomStore {
    */
   @SuppressWarnings("unchecked")
   public <T extends Resource> List<T> ofPatient(Room room, Class<T> type, String patientId) {
+    SystemRequestDetails request = request(room);
     entities.flush();
     SearchParameterMap query = SearchParameterMap.newSynchronous();
     query.setLoadSynchronousUpTo(MANY + 1);
     query.add("patient", new ReferenceParam("Patient", null, patientId));
     List<T> found =
-        daos.getResourceDao(type).search(query, request(room)).getAllResources().stream()
+        daos.getResourceDao(type).search(query, request).getAllResources().stream()
             .map(resource -> (T) resource)
             .toList();
     if (found.size() > MANY) {
@@ -83,6 +91,7 @@ public final class RoomStore {
    */
   @SuppressWarnings("unchecked")
   public void saveAll(Room room, List<? extends Resource> fresh) {
+    open.open(room.partition(), entities::flush);
     TransactionDetails known = known(room, fresh);
     for (Resource resource : fresh) {
       IFhirResourceDao<Resource> dao = daos.getResourceDao(resource.fhirType());
@@ -123,17 +132,25 @@ public final class RoomStore {
     try {
       daos.getResourceDao(type).read(new IdType(type, id), request(room));
     } catch (ResourceGoneException removed) {
-      daos.getResourceDao(type)
-          .expunge(
-              new IdType(type, id),
-              new ExpungeOptions().setExpungeDeletedResources(true).setExpungeOldVersions(true),
-              request(room));
+      expungeRemoved(room, new IdType(type, id));
     } catch (ResourceNotFoundException never) {
       return; // expunged before
     }
   }
 
-  private static SystemRequestDetails request(Room room) {
+  private void expungeRemoved(Room room, IdType removed) {
+    ExpungeOptions everything =
+        new ExpungeOptions().setExpungeDeletedResources(true).setExpungeOldVersions(true);
+    open.mean(room.partition()); // HAPI looks it up in a transaction that says no room
+    try {
+      daos.getResourceDao(removed.getResourceType()).expunge(removed, everything, request(room));
+    } finally {
+      open.meanNone();
+    }
+  }
+
+  private SystemRequestDetails request(Room room) {
+    open.open(room.partition(), entities::flush);
     SystemRequestDetails request =
         SystemRequestDetails.forRequestPartitionId(
             RequestPartitionId.fromPartitionId(room.partition()));

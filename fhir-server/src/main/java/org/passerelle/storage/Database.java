@@ -24,8 +24,21 @@ public enum Database {
     return "ca/uhn/hapi/fhir/jpa/docs/database/partitioned/" + script + ".sql";
   }
 
+  /** Where our own migrations are: PostgreSQL alone has policies on rows. */
+  String[] migrations() {
+    String everywhere = "classpath:org/passerelle/schema";
+    return hasRowPolicies()
+        ? new String[] {everywhere, "classpath:org/passerelle/policies"}
+        : new String[] {everywhere};
+  }
+
   String dialect() {
     return dialect;
+  }
+
+  /** Whether it can hold a transaction to the rows of its own rooms. */
+  boolean hasRowPolicies() {
+    return this == POSTGRESQL;
   }
 
   /** Whether only one process ever has it open. */

@@ -25,12 +25,13 @@ public final class Schema {
     Database database = Database.of(dataSource);
     Flyway.configure()
         .dataSource(dataSource)
-        .locations("classpath:org/passerelle/schema")
+        .locations(database.migrations())
         .javaMigrations(new HapiTables(database))
         .table("passerelle_schema")
         .ignoreMigrationPatterns(new String[0])
         .load()
         .migrate();
+    RowPolicies.sayWhetherTheyHold(database, dataSource);
     return new Schema(database);
   }
 

@@ -86,8 +86,13 @@ public class StorageConfiguration {
 
   @Bean
   @Primary
-  JpaTransactionManager transactionManager(EntityManagerFactory factory) {
-    return new JpaTransactionManager(factory);
+  JpaTransactionManager transactionManager(EntityManagerFactory factory, OpenRooms rooms) {
+    return new RoomTransactions(factory, rooms);
+  }
+
+  @Bean
+  OpenRooms openRooms(DataSource dataSource, Schema schema) {
+    return new OpenRooms(dataSource, schema.database());
   }
 
   @Bean
