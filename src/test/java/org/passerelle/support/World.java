@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.passerelle.Passerelle;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -22,6 +23,7 @@ public final class World {
   public static final FhirContext FHIR = FhirContext.forR4Cached();
 
   private static final Map<Engine, World> RUNNING = new ConcurrentHashMap<>();
+  private static final AtomicInteger OTHERS = new AtomicInteger();
 
   private final ConfigurableApplicationContext application;
   private final SettableClock clock;
@@ -75,6 +77,19 @@ public final class World {
    */
   public static World altered(Class<?> configuration) {
     return start(memory(configuration.getSimpleName()), "sa", Passerelle.class, configuration);
+  }
+
+  /**
+   * A world of its own on this kind of database: one more house, whose twin may stand beside it.
+   */
+  public static World another(Engine engine) {
+    String url = engine == Engine.H2 ? memory("another" + OTHERS.incrementAndGet()) : url(engine);
+    return start(url, engine == Engine.H2 ? "sa" : "postgres", Passerelle.class);
+  }
+
+  /** Stops a world that no other test shares. */
+  public void close() {
+    application.close();
   }
 
   private static World start(Engine engine) {
