@@ -8,12 +8,12 @@ import org.passerelle.wall.ResponseGuard;
 import org.passerelle.wall.StorageGate;
 
 /** The world without gate and guards, on {@link OpenHouse}; started once, at first use. */
-final class OpenWorld {
+public final class OpenWorld {
 
   private OpenWorld() {}
 
   /** The world with no layer of ours but the rooms themselves and the tokens. */
-  static World world() {
+  public static World world() {
     return Started.WORLD;
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Passerelle;
@@ -25,6 +26,7 @@ public final class World {
   public static final FhirContext FHIR = FhirContext.forR4Cached();
 
   private static final Map<Engine, World> RUNNING = new ConcurrentHashMap<>();
+  private static final AtomicInteger OTHERS = new AtomicInteger();
 
   private final ConfigurableApplicationContext application;
   private final SettableClock clock;
@@ -97,6 +99,20 @@ public final class World {
   /** The same, on a PostgreSQL server of its own, as a role that policies hold. */
   public static World alteredOnPostgresql(Class<?> configuration) {
     return startOn(server(), Passerelle.class, configuration);
+  }
+
+  /**
+   * A world of its own on this kind of database: one more house, whose twin may stand beside it.
+   */
+  public static World another(Engine engine) {
+    return engine == Engine.H2
+        ? start(memory("another" + OTHERS.incrementAndGet()), "sa", Passerelle.class)
+        : startOn(server(), Passerelle.class);
+  }
+
+  /** Stops a world that no other test shares. */
+  public void close() {
+    application.close();
   }
 
   private static World start(Engine engine) {

@@ -1,0 +1,84 @@
+package org.passerelle.twins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.room.NewRoom;
+import org.passerelle.room.RoomKind;
+import org.passerelle.room.Rooms;
+import org.passerelle.support.Answer;
+import org.passerelle.support.Receiver;
+import org.passerelle.support.Referral;
+import org.passerelle.support.Requester;
+import org.passerelle.support.World;
+
+/** What is true in one world and not yet in its twin; in the order in which it becomes true. */
+enum Fact {
+  A_PERSON_EXISTS(world -> put(world, Hidden.person(Hidden.ID))),
+  AN_IDENTIFIER_IS_IN_USE(Fact::identify),
+  A_NOTE_EXISTS(world -> put(world, Hidden.observation("Va bien"))),
+  A_NOTE_SAYS_SO(world -> put(world, Hidden.observation(Hidden.NOTE))),
+  A_CONSENT_WAS_GIVEN(world -> put(world, Hidden.consent(ConsentState.ACTIVE))),
+  A_CONSENT_WAS_WITHDRAWN(world -> put(world, Hidden.consent(ConsentState.INACTIVE))),
+  AN_ID_IS_TAKEN(Fact::takeIds),
+  A_FORM_WAS_ANSWERED(world -> put(world, Hidden.answers())),
+  A_REFERRAL_CROSSED(Fact::refer),
+  A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
+  A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
+  AN_ID_WAS_FREED(
+      world -> assertThat(hidden(world).delete("Patient/" + Hidden.ID).status()).isEqualTo(200));
+
+  private final Consumer<World> plant;
+
+  Fact(Consumer<World> plant) {
+    this.plant = plant;
+  }
+
+  /** Makes it true in this world. */
+  void plant(World world) {
+    plant.accept(world);
+  }
+
+  /**
+   * What is true in both from the start: the hidden room is not empty, and a room can be closed.
+   */
+  static void prepare(World world) {
+    put(world, Hidden.person("autre"));
+    make(world, Hidden.CLOSED);
+  }
+
+  private static org.passerelle.support.FhirCaller hidden(World world) {
+    return world.as(Hidden.ROOM);
+  }
+
+  static void put(World world, Resource resource) {
+    Answer answer = hidden(world).put(resource, null);
+    assertThat(answer.status()).as(answer.body()).isIn(200, 201);
+  }
+
+  private static void identify(World world) {
+    Patient person = Hidden.person("chart-holder");
+    person.addIdentifier(Hidden.chart());
+    put(world, person);
+    put(world, Hidden.device());
+  }
+
+  private static void takeIds(World world) {
+    List.of(Hidden.practitioner(), Hidden.condition()).forEach(each -> put(world, each));
+  }
+
+  private static void refer(World world) {
+    Requester clinic = new Requester(hidden(world));
+    Receiver third = new Receiver(world.as(Hidden.THIRD));
+    third.accepts(clinic.send(Referral.to(Hidden.THIRD)));
+  }
+
+  private static void make(World world, String name) {
+    NewRoom room = new NewRoom(name, RoomKind.CLINIC, name, name, "accueil@" + name + ".example");
+    assertThat(world.bean(Rooms.class).add(room)).isTrue();
+  }
+}

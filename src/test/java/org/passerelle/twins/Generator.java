@@ -1,0 +1,64 @@
+package org.passerelle.twins;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.passerelle.support.World;
+
+/**
+ * Requests in the order of a seed: legal ones and others, by every principal, in both encodings.
+ */
+final class Generator {
+
+  private final Random random;
+  private final Map<Principal, Draw> draws = new EnumMap<>(Principal.class);
+  private final List<Function<Draw, Step>> families = new ArrayList<>();
+  private final List<Function<Draw, Step>> readings = new ArrayList<>();
+  private int next;
+
+  /** What this world's statements offer is what is asked for. */
+  Generator(long seed, World world) {
+    random = new Random(seed);
+    readings.addAll(Readings.ALL);
+    readings.addAll(Searches.ALL);
+    families.addAll(readings);
+    families.addAll(Writings.ALL);
+    for (Principal principal : Principal.values()) {
+      draws.put(principal, new Draw(random, Offer.to(principal, world)));
+    }
+  }
+
+  /** The next so many, each family in its turn. */
+  List<Probe> next(int many) {
+    List<Probe> probes = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      probes.add(next(families));
+    }
+    return probes;
+  }
+
+  /** The next so many that only read. */
+  List<Probe> reading(int many) {
+    List<Probe> probes = new ArrayList<>();
+    while (probes.size() < many) {
+      Probe probe = next(readings);
+      if (probe.step().method().equals("GET")) {
+        probes.add(probe);
+      }
+    }
+    return probes;
+  }
+
+  /** Those inside ask twice as often as those outside, whom most doors answer at once. */
+  private Probe next(List<Function<Draw, Step>> of) {
+    Principal principal =
+        random.nextInt(3) > 0
+            ? Principal.values()[random.nextInt(2)]
+            : Principal.values()[random.nextInt(Principal.values().length)];
+    Step step = of.get(next++ % of.size()).apply(draws.get(principal));
+    return new Probe(principal, step, random.nextInt(4) == 0);
+  }
+}

@@ -1,0 +1,34 @@
+package org.passerelle.twins;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
+import org.passerelle.support.World;
+
+/**
+ * What a base says that it serves: search parameters by type.
+ *
+ * @param types from the CapabilityStatement, by name
+ */
+record Offer(Map<String, List<String>> types) {
+
+  /** Reads the statement of the principal's own base. */
+  static Offer to(Principal principal, World world) {
+    CapabilityStatement statement =
+        principal.in(world).get("metadata").as(CapabilityStatement.class);
+    Map<String, List<String>> types = new TreeMap<>();
+    statement
+        .getRestFirstRep()
+        .getResource()
+        .forEach(
+            resource ->
+                types.put(
+                    resource.getType(),
+                    resource.getSearchParam().stream()
+                        .map(CapabilityStatementRestResourceSearchParamComponent::getName)
+                        .toList()));
+    return new Offer(types);
+  }
+}
