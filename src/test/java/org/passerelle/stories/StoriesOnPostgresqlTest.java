@@ -42,6 +42,13 @@ class StoriesOnPostgresqlTest {
   }
 
   @Nested
+  class Begins extends Beginning {
+    Begins() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
   class Cancels extends Cancelling {
     Cancels() {
       super(Engine.POSTGRESQL);

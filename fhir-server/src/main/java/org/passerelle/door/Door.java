@@ -46,7 +46,7 @@ public final class Door {
               return true;
             },
             deny -> {
-              withdrawal.refuse(disclosure, passage, deny.reason());
+              withdrawal.refuse(disclosure, passage, deny);
               return false;
             });
   }
@@ -72,8 +72,11 @@ public final class Door {
     }
   }
 
-  /** Decides again at the end of a permit's period; does nothing when it was prolonged. */
-  void expire(String disclosureId) {
+  /**
+   * Decides again, by itself, when a permit's period ends or one begins. Nothing happens when the
+   * consents have changed meanwhile so that the answer is the same.
+   */
+  void reconsider(String disclosureId) {
     transactions.executeWithoutResult(
         status -> {
           Disclosure locked = records.lock(disclosureId);
@@ -86,7 +89,7 @@ public final class Door {
   /** Decides again on everything that a room, just closed, sent or received. */
   public void roomClosed(String room) {
     for (String id : records.disclosures().openOf(room)) {
-      expire(id);
+      reconsider(id);
     }
   }
 
@@ -106,9 +109,7 @@ public final class Door {
           return true;
         },
         deny -> {
-          if (disclosure.stage() != Stage.WAITING) {
-            withdrawal.withdraw(disclosure, deny.reason());
-          }
+          withdrawal.noLonger(disclosure, deny);
           return false;
         });
   }

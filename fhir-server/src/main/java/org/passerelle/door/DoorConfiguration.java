@@ -86,9 +86,9 @@ public class DoorConfiguration {
       TransactionTemplate transactions) {
     Packing packing = new Packing(store, decisions, records, new Minimiser(Needs::ours));
     RequesterTask requester = new RequesterTask(store, decisions, records);
-    HandOver handOver =
-        new HandOver(store, decisions, packing, requester, records, new Expiry(jobs));
-    Withdrawal withdrawal = new Withdrawal(store, decisions, requester, records, packing, jobs);
+    Plans plans = new Plans(jobs);
+    HandOver handOver = new HandOver(store, decisions, packing, requester, records, plans);
+    Withdrawal withdrawal = new Withdrawal(store, decisions, requester, records, packing, plans);
     return new Door(decisions, handOver, withdrawal, requester, records, transactions);
   }
 
@@ -104,8 +104,8 @@ public class DoorConfiguration {
   }
 
   @Bean
-  JobHandler expireJob(ObjectProvider<Door> door) {
-    return DoorJobs.expire(door::getObject);
+  JobHandler reconsiderJob(ObjectProvider<Door> door) {
+    return DoorJobs.reconsider(door::getObject);
   }
 
   @Bean

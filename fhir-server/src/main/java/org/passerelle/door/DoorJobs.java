@@ -6,7 +6,7 @@ import org.passerelle.job.JobHandler;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
 
-/** The durable jobs of the door: pass what is due, end what has expired, expunge what left. */
+/** The durable jobs of the door: pass what is due, decide again, expunge what left. */
 final class DoorJobs {
 
   private DoorJobs() {}
@@ -15,14 +15,14 @@ final class DoorJobs {
     return handler(PassagesDue.JOB, instance -> drain.get().passAllDue(head(instance)));
   }
 
-  static JobHandler expire(Supplier<Door> door) {
-    return handler(Expiry.JOB, instance -> door.get().expire(head(instance)));
+  static JobHandler reconsider(Supplier<Door> door) {
+    return handler(Plans.RECONSIDER, instance -> door.get().reconsider(head(instance)));
   }
 
   /** Removes what a delete leaves behind: old versions that could still be read. */
   static JobHandler expunge(RoomStore store, Rooms rooms) {
     return handler(
-        Withdrawal.EXPUNGE,
+        Plans.EXPUNGE,
         instance -> {
           String[] parts = instance.split("/");
           rooms
