@@ -49,6 +49,13 @@ class StoriesOnH2Test {
   }
 
   @Nested
+  class LeavesAStub extends Grace {
+    LeavesAStub() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
   class Cancels extends Cancelling {
     Cancels() {
       super(Engine.H2);

@@ -49,6 +49,13 @@ class StoriesOnPostgresqlTest {
   }
 
   @Nested
+  class LeavesAStub extends Grace {
+    LeavesAStub() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
   class Cancels extends Cancelling {
     Cancels() {
       super(Engine.POSTGRESQL);

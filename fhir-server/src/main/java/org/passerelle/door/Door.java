@@ -2,6 +2,7 @@ package org.passerelle.door;
 
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Decision;
+import org.passerelle.consent.DenialReason;
 import org.passerelle.consent.Permit;
 import org.passerelle.door.Disclosure.Stage;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -101,6 +102,9 @@ public final class Door {
     Decision decision = decisions.decide(disclosure);
     decision.fold(
         permit -> {
+          if (!disclosure.open()) {
+            return true; // its stub stays
+          }
           if (disclosure.stage() == Stage.WAITING) {
             records.due().add(disclosure.id(), Passage.REFER_OUT);
           } else {
@@ -109,7 +113,9 @@ public final class Door {
           return true;
         },
         deny -> {
-          withdrawal.noLonger(disclosure, deny);
+          if (disclosure.open() || deny.reason() != DenialReason.EXPIRED) {
+            withdrawal.noLonger(disclosure, deny); // a stub goes when taken back, not with time
+          }
           return false;
         });
   }

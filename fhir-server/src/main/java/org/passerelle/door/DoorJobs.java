@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.passerelle.job.JobHandler;
 import org.passerelle.room.RoomStore;
-import org.passerelle.room.Rooms;
 
 /** The durable jobs of the door: pass what is due, decide again, expunge what left. */
 final class DoorJobs {
@@ -19,16 +18,18 @@ final class DoorJobs {
     return handler(Plans.RECONSIDER, instance -> door.get().reconsider(head(instance)));
   }
 
-  /** Removes what a delete leaves behind: old versions that could still be read. */
-  static JobHandler expunge(RoomStore store, Rooms rooms) {
+  static JobHandler endOfGrace(Supplier<EndOfGrace> ending) {
+    return handler(Grace.JOB, instance -> ending.get().end(head(instance)));
+  }
+
+  /** Removes what a delete or a rewriting leaves behind: old versions. */
+  static JobHandler expunge(RoomStore store, Decisions decisions, Disclosures disclosures) {
     return handler(
         Plans.EXPUNGE,
         instance -> {
-          String[] parts = instance.split("/");
-          rooms
-              .find(parts[0])
-              .or(() -> rooms.ever(parts[0]))
-              .ifPresent(room -> store.expunge(room, parts[1], parts[2]));
+          String type = instance.split("/")[1];
+          Disclosure.Side copy = disclosures.find(head(instance)).orElseThrow().target();
+          store.expunge(decisions.room(copy.room()), type, copy.id(type));
         });
   }
 

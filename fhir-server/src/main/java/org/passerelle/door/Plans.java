@@ -1,5 +1,6 @@
 package org.passerelle.door;
 
+import java.time.Clock;
 import java.time.Instant;
 import org.passerelle.consent.Deny;
 import org.passerelle.job.Jobs;
@@ -13,13 +14,18 @@ final class Plans {
    */
   static final String RECONSIDER = "expire";
 
-  /** Name of the job that expunges what was removed; its instance is room/type/id. */
+  /**
+   * Name of the job that expunges what was removed; its instance begins with a disclosure and a
+   * type.
+   */
   static final String EXPUNGE = "expunge";
 
   private final Jobs jobs;
+  private final Clock clock;
 
-  Plans(Jobs jobs) {
+  Plans(Jobs jobs, Clock clock) {
     this.jobs = jobs;
+    this.clock = clock;
   }
 
   /** The guard hides the copies from the permit's end on; the job then removes them. */
@@ -35,9 +41,9 @@ final class Plans {
     deny.permittedFrom().ifPresent(begins -> reconsider(waiting, begins));
   }
 
-  /** Removes for good what a delete leaves behind. */
-  void expunge(String room, String type, String id) {
-    jobs.now(EXPUNGE, room + "/" + type + "/" + id);
+  /** Removes for good what a delete, or a new version, leaves behind. */
+  void expunge(Disclosure disclosure, String type) {
+    jobs.now(EXPUNGE, disclosure.id() + "/" + type + "/" + clock.instant().toEpochMilli());
   }
 
   private void reconsider(Disclosure disclosure, Instant at) {

@@ -1,13 +1,9 @@
 package org.passerelle.door;
 
-import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Deny;
-import org.passerelle.door.Disclosure.Side;
 import org.passerelle.door.Disclosure.Stage;
-import org.passerelle.room.Room;
-import org.passerelle.room.RoomStore;
 
 /** What happens when the ground is missing, or gone. */
 final class Withdrawal {
@@ -22,25 +18,15 @@ final class Withdrawal {
           TaskStatus.FAILED,
           TaskStatus.ENTEREDINERROR);
 
-  private final RoomStore store;
-  private final Decisions decisions;
   private final RequesterTask requester;
   private final DoorRecords records;
-  private final Packing packing;
+  private final Leaving leaving;
   private final Plans plans;
 
-  Withdrawal(
-      RoomStore store,
-      Decisions decisions,
-      RequesterTask requester,
-      DoorRecords records,
-      Packing packing,
-      Plans plans) {
-    this.store = store;
-    this.decisions = decisions;
+  Withdrawal(RequesterTask requester, DoorRecords records, Leaving leaving, Plans plans) {
     this.requester = requester;
     this.records = records;
-    this.packing = packing;
+    this.leaving = leaving;
     this.plans = plans;
   }
 
@@ -78,7 +64,7 @@ final class Withdrawal {
       records.disclosures().update(disclosure.moved(TaskStatus.CANCELLED).closed());
       requester.cancel(disclosure);
     }
-    removeCopies(disclosure);
+    leaving.all(disclosure);
   }
 
   /** It should never have been sent: the copies leave at once; the requester's Task says why. */
@@ -87,29 +73,6 @@ final class Withdrawal {
     records.ledger().append(lines.withdrawnFromSource("entered-in-error"));
     records.ledger().append(lines.withdrawnFromTarget());
     records.disclosures().update(disclosure.closed());
-    removeCopies(disclosure);
-  }
-
-  private void removeCopies(Disclosure disclosure) {
-    Room room = decisions.room(disclosure.target().room());
-    Side copy = disclosure.target();
-    remove(room, "Task", copy.task(), disclosure);
-    remove(room, "ServiceRequest", copy.request(), disclosure);
-    remove(room, "Patient", copy.patient(), disclosure);
-    records.tellTarget(disclosure);
-  }
-
-  private void remove(Room room, String type, String id, Disclosure disclosure) {
-    records.copies().remove(room.name(), type, id, disclosure.id());
-    List<String> others = records.copies().othersOf(room.name(), type, id, disclosure.id());
-    if (others.isEmpty()) {
-      store.remove(room, type, id);
-      plans.expunge(room.name(), type, id);
-      return;
-    }
-    records
-        .disclosures()
-        .find(others.get(0))
-        .ifPresent(other -> store.save(room, packing.part(other, type)));
+    leaving.all(disclosure);
   }
 }

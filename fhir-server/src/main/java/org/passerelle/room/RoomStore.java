@@ -118,16 +118,17 @@ public final class RoomStore {
     }
   }
 
-  /** Expunges a removed resource with all its versions; leaves it when it has come back. */
+  /**
+   * Expunges a removed resource with all its versions; of one that is there, its older versions.
+   */
   public void expunge(Room room, String type, String id) {
+    IdType of = new IdType(type, id);
+    ExpungeOptions older = new ExpungeOptions().setExpungeOldVersions(true);
     try {
-      daos.getResourceDao(type).read(new IdType(type, id), request(room));
+      daos.getResourceDao(type).read(of, request(room));
+      daos.getResourceDao(type).expunge(of, older, request(room));
     } catch (ResourceGoneException removed) {
-      daos.getResourceDao(type)
-          .expunge(
-              new IdType(type, id),
-              new ExpungeOptions().setExpungeDeletedResources(true).setExpungeOldVersions(true),
-              request(room));
+      daos.getResourceDao(type).expunge(of, older.setExpungeDeletedResources(true), request(room));
     } catch (ResourceNotFoundException never) {
       return; // expunged before
     }
