@@ -165,7 +165,12 @@ public class DoorConfiguration {
   }
 
   @Bean
-  JobHandler expungeJob(RoomStore store, Decisions decisions, Disclosures disclosures) {
-    return DoorJobs.expunge(store, decisions, disclosures);
+  Expunging expunging(RoomStore store, Decisions decisions, Disclosures disclosures) {
+    return new Expunging(store, decisions, disclosures);
+  }
+
+  @Bean
+  JobHandler expungeJob(ObjectProvider<Expunging> expunging) {
+    return DoorJobs.expunge(expunging::getObject);
   }
 }

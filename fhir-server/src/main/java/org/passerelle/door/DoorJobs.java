@@ -3,7 +3,6 @@ package org.passerelle.door;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.passerelle.job.JobHandler;
-import org.passerelle.room.RoomStore;
 
 /** The durable jobs of the door: pass what is due, decide again, expunge what left. */
 final class DoorJobs {
@@ -22,15 +21,9 @@ final class DoorJobs {
     return handler(Grace.JOB, instance -> ending.get().end(head(instance)));
   }
 
-  /** Removes what a delete or a rewriting leaves behind: old versions. */
-  static JobHandler expunge(RoomStore store, Decisions decisions, Disclosures disclosures) {
+  static JobHandler expunge(Supplier<Expunging> expunging) {
     return handler(
-        Plans.EXPUNGE,
-        instance -> {
-          String type = instance.split("/")[1];
-          Disclosure.Side copy = disclosures.find(head(instance)).orElseThrow().target();
-          store.expunge(decisions.room(copy.room()), type, copy.id(type));
-        });
+        Plans.EXPUNGE, instance -> expunging.get().expunge(head(instance), instance.split("/")[1]));
   }
 
   /** An instance is an id and, after a slash, what makes it unlike the next one for the same id. */
