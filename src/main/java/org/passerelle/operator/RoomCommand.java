@@ -2,6 +2,7 @@ package org.passerelle.operator;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.passerelle.door.Door;
 import org.passerelle.notice.Registration;
@@ -13,13 +14,16 @@ import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 
 /**
- * {@code room add NAME --kind K --title-fr T --title-en T --contact C | list | close | webhook}.
+ * {@code room add NAME --kind K --title-fr T --title-en T --contact C | list | close | grace |
+ * webhook}.
  */
 public final class RoomCommand implements OperatorCommand {
 
   private static final String USAGE =
       "room add NAME --kind clinic|circle|organization|study --title-fr T --title-en T --contact C"
-          + "\nroom list\nroom close NAME\nroom webhook NAME URL";
+          + "\nroom list\nroom close NAME\nroom grace NAME DAYS\nroom webhook NAME URL";
+
+  private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
 
   private final Rooms rooms;
   private final Door door;
@@ -42,6 +46,7 @@ public final class RoomCommand implements OperatorCommand {
       case "add" -> add(words);
       case "list" -> list();
       case "close" -> close(words.at(1));
+      case "grace" -> grace(words.at(1), words.at(2));
       case "webhook" -> webhook(words.at(1), words.at(2));
       default -> OperatorReply.refused(USAGE);
     };
@@ -76,6 +81,17 @@ public final class RoomCommand implements OperatorCommand {
 
   private static String published(Room room) {
     return room.published() ? "  published" : "";
+  }
+
+  /** Days from a referral's normal end until only a stub of its copies stays in this room. */
+  private OperatorReply grace(String name, String days) {
+    if (!DAYS.matcher(days).matches()) {
+      return OperatorReply.refused("Days are a number from 0 to 9999.\n" + USAGE);
+    }
+    return rooms.setGrace(name, Integer.parseInt(days))
+        ? OperatorReply.done(
+            "After a referral's end, room " + name + " keeps its copies " + days + " days.")
+        : OperatorReply.refused("There is no such room.");
   }
 
   /** The secret is shown once, here, to be handed to whoever receives the notices. */

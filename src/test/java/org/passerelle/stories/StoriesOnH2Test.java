@@ -42,6 +42,20 @@ class StoriesOnH2Test {
   }
 
   @Nested
+  class Begins extends Beginning {
+    Begins() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class LeavesAStub extends Grace {
+    LeavesAStub() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
   class Cancels extends Cancelling {
     Cancels() {
       super(Engine.H2);

@@ -42,6 +42,20 @@ class StoriesOnPostgresqlTest {
   }
 
   @Nested
+  class Begins extends Beginning {
+    Begins() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class LeavesAStub extends Grace {
+    LeavesAStub() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
   class Cancels extends Cancelling {
     Cancels() {
       super(Engine.POSTGRESQL);

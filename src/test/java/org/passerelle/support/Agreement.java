@@ -28,6 +28,13 @@ public final class Agreement {
     return consent;
   }
 
+  /** The person agrees, from this moment or the beginning of this day on. */
+  public static Consent permitsFrom(String room, String start) {
+    Consent consent = permits(room);
+    consent.getProvision().getPeriod().setStartElement(new DateTimeType(start));
+    return consent;
+  }
+
   /** The person refuses that this room know anything. */
   public static Consent denies(String room) {
     return consent(room, ConsentProvisionType.DENY);

@@ -113,6 +113,13 @@ public final class World {
   /** Stops a world that no other test shares. */
   public void close() {
     application.close();
+    try {
+      if (server != null) {
+        server.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static World start(Engine engine) {

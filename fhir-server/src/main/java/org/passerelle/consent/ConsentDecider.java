@@ -20,6 +20,15 @@ public final class ConsentDecider {
   /** Decides on every Consent of that Patient in that room, linked to the referral or not. */
   public Decision decide(List<Consent> all, ConsentQuestion question) {
     List<Reading> readings = all.stream().map(c -> reader.read(c, question.zone())).toList();
+    return decideOn(readings, question)
+        .fold(
+            permit -> permit,
+            deny ->
+                new Deny(deny.reason(), deny.consentIds(), Turning.toPermit(readings, question)));
+  }
+
+  /** The answer at the question's own moment, without a look ahead. */
+  static Decision decideOn(List<Reading> readings, ConsentQuestion question) {
     List<Reading> stopping =
         readings.stream()
             .filter(r -> r.stops(question).filter(t -> t.contains(question.at())).isPresent())

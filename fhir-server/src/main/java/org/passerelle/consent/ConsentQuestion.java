@@ -19,4 +19,9 @@ public record ConsentQuestion(Receiver receiver, Set<String> about, Instant at, 
   public ConsentQuestion {
     about = Set.copyOf(about);
   }
+
+  /** The same question, asked at another moment. */
+  ConsentQuestion asked(Instant moment) {
+    return new ConsentQuestion(receiver, about, moment, zone);
+  }
 }

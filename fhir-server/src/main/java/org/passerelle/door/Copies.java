@@ -35,14 +35,17 @@ public final class Copies {
         disclosureId);
   }
 
-  /** Forgets that this resource is there by this disclosure. */
-  void remove(String room, String type, String id, String disclosureId) {
-    jdbc.update(
-        "delete from disclosed_copy where room = ? and type = ? and id = ? and disclosure_id = ?",
-        room,
-        type,
-        id,
-        disclosureId);
+  /** Forgets that this resource is there by this disclosure; false when it was not. */
+  boolean remove(String room, String type, String id, String disclosureId) {
+    int forgotten =
+        jdbc.update(
+            "delete from disclosed_copy"
+                + " where room = ? and type = ? and id = ? and disclosure_id = ?",
+            room,
+            type,
+            id,
+            disclosureId);
+    return forgotten > 0;
   }
 
   /** Ids of the disclosures by which this resource is there, other than the one named. */
@@ -91,7 +94,7 @@ public final class Copies {
           String key = row.getString("type") + "/" + row.getString("id");
           Timestamp until = row.getTimestamp("until_at");
           known.add(key);
-          if (row.getString("state").equals("open")
+          if (!row.getString("state").equals("closed")
               && (until == null || until.toInstant().isAfter(now))) {
             live.add(key);
           }

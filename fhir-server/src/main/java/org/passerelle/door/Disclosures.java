@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.door.Disclosure.Side;
 import org.passerelle.door.Disclosure.Stage;
+import org.passerelle.door.Disclosure.State;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The disclosure table. Its rows are the lock under which both Tasks of a referral move. */
@@ -48,10 +49,13 @@ public final class Disclosures {
     return one(ALL + "target_room = ? and target_task = ? for update", room, task);
   }
 
-  /** Locks the open disclosures of a person, in a fixed order so that no two wait in a ring. */
+  /**
+   * Locks what is not closed of a person's disclosures, in a fixed order so that no two wait in a
+   * ring.
+   */
   public List<Disclosure> lockOfPerson(String room, String patient) {
     return jdbc.query(
-        ALL + "source_room = ? and source_patient = ? and state = 'open' order by id for update",
+        ALL + "source_room = ? and source_patient = ? and state <> 'closed' order by id for update",
         Disclosures::row,
         room,
         patient);
@@ -125,12 +129,12 @@ public final class Disclosures {
   /** Writes what can change: stage, status, end and state. */
   public void update(Disclosure disclosure) {
     jdbc.update(
-        "update disclosure set stage = ?, status = ?, until_at = ?, state = ?, closed_at = ?"
+        "update disclosure set stage = ?, status = ?, until_at = ?, state = ?, closed_at = coalesce(closed_at, ?)"
             + " where id = ?",
         word(disclosure.stage()),
         disclosure.status().toCode(),
         timestamp(disclosure.until()),
-        disclosure.open() ? "open" : "closed",
+        word(disclosure.state()),
         disclosure.open() ? null : Timestamp.from(clock.instant()),
         disclosure.id());
   }
@@ -148,7 +152,7 @@ public final class Disclosures {
         Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
         TaskStatus.fromCode(row.getString("status")),
         until == null ? null : until.toInstant(),
-        row.getString("state").equals("open"));
+        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
   }
 
   private static Side side(ResultSet row, String prefix) throws SQLException {
@@ -159,8 +163,8 @@ public final class Disclosures {
         row.getString(prefix + "patient"));
   }
 
-  private static String word(Stage stage) {
-    return stage.name().toLowerCase(Locale.ROOT);
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -2,6 +2,7 @@ package org.passerelle.door;
 
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Decision;
+import org.passerelle.consent.DenialReason;
 import org.passerelle.consent.Permit;
 import org.passerelle.door.Disclosure.Stage;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,7 +47,7 @@ public final class Door {
               return true;
             },
             deny -> {
-              withdrawal.refuse(disclosure, passage, deny.reason());
+              withdrawal.refuse(disclosure, passage, deny);
               return false;
             });
   }
@@ -72,8 +73,11 @@ public final class Door {
     }
   }
 
-  /** Decides again at the end of a permit's period; does nothing when it was prolonged. */
-  void expire(String disclosureId) {
+  /**
+   * Decides again, by itself, when a permit's period ends or one begins. Nothing happens when the
+   * consents have changed meanwhile so that the answer is the same.
+   */
+  void reconsider(String disclosureId) {
     transactions.executeWithoutResult(
         status -> {
           Disclosure locked = records.lock(disclosureId);
@@ -86,7 +90,7 @@ public final class Door {
   /** Decides again on everything that a room, just closed, sent or received. */
   public void roomClosed(String room) {
     for (String id : records.disclosures().openOf(room)) {
-      expire(id);
+      reconsider(id);
     }
   }
 
@@ -98,6 +102,9 @@ public final class Door {
     Decision decision = decisions.decide(disclosure);
     decision.fold(
         permit -> {
+          if (!disclosure.open()) {
+            return true; // its stub stays
+          }
           if (disclosure.stage() == Stage.WAITING) {
             records.due().add(disclosure.id(), Passage.REFER_OUT);
           } else {
@@ -106,8 +113,8 @@ public final class Door {
           return true;
         },
         deny -> {
-          if (disclosure.stage() != Stage.WAITING) {
-            withdrawal.withdraw(disclosure, deny.reason());
+          if (disclosure.open() || deny.reason() != DenialReason.EXPIRED) {
+            withdrawal.noLonger(disclosure, deny); // a stub goes when taken back, not with time
           }
           return false;
         });

@@ -8,6 +8,7 @@ import org.passerelle.job.JobHandler;
 import org.passerelle.job.Jobs;
 import org.passerelle.ledger.Ledger;
 import org.passerelle.minimise.Minimiser;
+import org.passerelle.minimise.Stub;
 import org.passerelle.notice.Notices;
 import org.passerelle.profiles.Needs;
 import org.passerelle.room.RoomStore;
@@ -78,18 +79,68 @@ public class DoorConfiguration {
   }
 
   @Bean
-  Door door(
+  Plans plans(Jobs jobs, Clock clock) {
+    return new Plans(jobs, clock);
+  }
+
+  @Bean
+  Grace grace(Rooms rooms, Jobs jobs, Clock clock) {
+    return new Grace(rooms, jobs, clock);
+  }
+
+  @Bean
+  Packing packing(RoomStore store, Decisions decisions, DoorRecords records) {
+    return new Packing(store, decisions, records, new Minimiser(Needs::ours));
+  }
+
+  @Bean
+  RequesterTask requesterTask(RoomStore store, Decisions decisions, DoorRecords records) {
+    return new RequesterTask(store, decisions, records);
+  }
+
+  @Bean
+  HandOver handOver(
       RoomStore store,
       Decisions decisions,
+      Packing packing,
+      RequesterTask requester,
       DoorRecords records,
-      Jobs jobs,
+      Plans plans) {
+    return new HandOver(store, decisions, packing, requester, records, plans);
+  }
+
+  @Bean
+  Leaving leaving(
+      RoomStore store, Decisions decisions, DoorRecords records, Packing packing, Plans plans) {
+    return new Leaving(store, decisions, records, packing, new Stub(Needs::ours), plans);
+  }
+
+  @Bean
+  Withdrawal withdrawal(
+      RequesterTask requester, DoorRecords records, Leaving leaving, Plans plans) {
+    return new Withdrawal(requester, records, leaving, plans);
+  }
+
+  @Bean
+  Door door(
+      Decisions decisions,
+      HandOver handOver,
+      Withdrawal withdrawal,
+      RequesterTask requester,
+      DoorRecords records,
       TransactionTemplate transactions) {
-    Packing packing = new Packing(store, decisions, records, new Minimiser(Needs::ours));
-    RequesterTask requester = new RequesterTask(store, decisions, records);
-    HandOver handOver =
-        new HandOver(store, decisions, packing, requester, records, new Expiry(jobs));
-    Withdrawal withdrawal = new Withdrawal(store, decisions, requester, records, packing, jobs);
     return new Door(decisions, handOver, withdrawal, requester, records, transactions);
+  }
+
+  @Bean
+  EndOfGrace endOfGrace(
+      Decisions decisions,
+      Withdrawal withdrawal,
+      Leaving leaving,
+      DoorRecords records,
+      Grace grace,
+      TransactionTemplate transactions) {
+    return new EndOfGrace(decisions, withdrawal, leaving, records, grace, transactions);
   }
 
   @Bean
@@ -104,12 +155,22 @@ public class DoorConfiguration {
   }
 
   @Bean
-  JobHandler expireJob(ObjectProvider<Door> door) {
-    return DoorJobs.expire(door::getObject);
+  JobHandler reconsiderJob(ObjectProvider<Door> door) {
+    return DoorJobs.reconsider(door::getObject);
   }
 
   @Bean
-  JobHandler expungeJob(RoomStore store, Rooms rooms) {
-    return DoorJobs.expunge(store, rooms);
+  JobHandler endOfGraceJob(ObjectProvider<EndOfGrace> ending) {
+    return DoorJobs.endOfGrace(ending::getObject);
+  }
+
+  @Bean
+  Expunging expunging(RoomStore store, Decisions decisions, Disclosures disclosures) {
+    return new Expunging(store, decisions, disclosures);
+  }
+
+  @Bean
+  JobHandler expungeJob(ObjectProvider<Expunging> expunging) {
+    return DoorJobs.expunge(expunging::getObject);
   }
 }

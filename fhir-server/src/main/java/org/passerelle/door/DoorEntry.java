@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.door.Disclosure.Side;
 import org.passerelle.door.Disclosure.Stage;
+import org.passerelle.door.Disclosure.State;
 import org.passerelle.minimise.Source;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
@@ -40,7 +41,13 @@ public final class DoorEntry {
             names.name(to, from.name(), "Patient", source.patient()));
     Disclosure disclosure =
         new Disclosure(
-            ids.get().toString(), source, target, Stage.WAITING, TaskStatus.REQUESTED, null, true);
+            ids.get().toString(),
+            source,
+            target,
+            Stage.WAITING,
+            TaskStatus.REQUESTED,
+            null,
+            State.OPEN);
     records.persons().take(source.room(), source.patient());
     records.disclosures().add(disclosure);
     records.due().add(disclosure.id(), Passage.REFER_OUT);

@@ -3,10 +3,8 @@ package org.passerelle.door;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.passerelle.job.JobHandler;
-import org.passerelle.room.RoomStore;
-import org.passerelle.room.Rooms;
 
-/** The durable jobs of the door: pass what is due, end what has expired, expunge what left. */
+/** The durable jobs of the door: pass what is due, decide again, expunge what left. */
 final class DoorJobs {
 
   private DoorJobs() {}
@@ -15,21 +13,17 @@ final class DoorJobs {
     return handler(PassagesDue.JOB, instance -> drain.get().passAllDue(head(instance)));
   }
 
-  static JobHandler expire(Supplier<Door> door) {
-    return handler(Expiry.JOB, instance -> door.get().expire(head(instance)));
+  static JobHandler reconsider(Supplier<Door> door) {
+    return handler(Plans.RECONSIDER, instance -> door.get().reconsider(head(instance)));
   }
 
-  /** Removes what a delete leaves behind: old versions that could still be read. */
-  static JobHandler expunge(RoomStore store, Rooms rooms) {
+  static JobHandler endOfGrace(Supplier<EndOfGrace> ending) {
+    return handler(Grace.JOB, instance -> ending.get().end(head(instance)));
+  }
+
+  static JobHandler expunge(Supplier<Expunging> expunging) {
     return handler(
-        Withdrawal.EXPUNGE,
-        instance -> {
-          String[] parts = instance.split("/");
-          rooms
-              .find(parts[0])
-              .or(() -> rooms.ever(parts[0]))
-              .ifPresent(room -> store.expunge(room, parts[1], parts[2]));
-        });
+        Plans.EXPUNGE, instance -> expunging.get().expunge(head(instance), instance.split("/")[1]));
   }
 
   /** An instance is an id and, after a slash, what makes it unlike the next one for the same id. */

@@ -20,7 +20,7 @@ final class HandOver {
   private final Packing packing;
   private final RequesterTask requester;
   private final DoorRecords records;
-  private final Expiry expiry;
+  private final Plans plans;
 
   HandOver(
       RoomStore store,
@@ -28,13 +28,13 @@ final class HandOver {
       Packing packing,
       RequesterTask requester,
       DoorRecords records,
-      Expiry expiry) {
+      Plans plans) {
     this.store = store;
     this.decisions = decisions;
     this.packing = packing;
     this.requester = requester;
     this.records = records;
-    this.expiry = expiry;
+    this.plans = plans;
   }
 
   /** The first stage: the minimum that lets the receiver say yes or no. */
@@ -84,7 +84,7 @@ final class HandOver {
   void prolong(Disclosure disclosure, Permit permit) {
     Disclosure next = disclosure.at(disclosure.stage(), permit.until().orElse(null));
     records.disclosures().update(next);
-    expiry.plan(next);
+    plans.atEnd(next);
   }
 
   private void pass(Disclosure next, Passage passage, Permit permit, Parcel parcel) {
@@ -103,7 +103,7 @@ final class HandOver {
           .add(next.target().room(), copy.fhirType(), copy.getIdElement().getIdPart(), next.id());
     }
     records.disclosures().update(next);
-    expiry.plan(next);
+    plans.atEnd(next);
   }
 
   private Room target(Disclosure disclosure) {

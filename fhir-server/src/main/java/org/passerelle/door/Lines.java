@@ -14,6 +14,8 @@ import org.passerelle.ledger.LedgerLine;
  */
 record Lines(Disclosure disclosure, Passage passage) {
 
+  private static final String GRACE_OVER = "grace-over";
+
   LedgerLine inSource(String outcome, Permit permit, List<String> facts) {
     return line(disclosure.source(), disclosure.target(), outcome, null, permit, facts);
   }
@@ -28,6 +30,23 @@ record Lines(Disclosure disclosure, Passage passage) {
 
   LedgerLine withdrawnFromSource(String reason) {
     return line(disclosure.source(), disclosure.target(), "withdrawn", reason, null, List.of());
+  }
+
+  /** The grace after a normal end is over: both sides may know why. */
+  List<LedgerLine> graceOver() {
+    return List.of(
+        withdrawnFromSource(GRACE_OVER),
+        line(disclosure.target(), disclosure.source(), "withdrawn", GRACE_OVER, null, List.of()));
+  }
+
+  /** Another referral's share of a copy left; these facts stay in it by this disclosure. */
+  LedgerLine rewrittenFromSource(List<String> facts) {
+    return line(disclosure.source(), disclosure.target(), "rewritten", null, null, facts);
+  }
+
+  /** The same, in the receiver's ledger. */
+  LedgerLine rewrittenInTarget(List<String> facts) {
+    return line(disclosure.target(), disclosure.source(), "rewritten", null, null, facts);
   }
 
   /** Why a consent ended is the person's; the receiver's ledger says only that it did. */

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.passerelle.door.Disclosure.Stage;
 import org.passerelle.minimise.CopyIds;
 import org.passerelle.minimise.Crossing;
+import org.passerelle.minimise.Fact;
 import org.passerelle.minimise.Minimiser;
 import org.passerelle.minimise.Parcel;
 import org.passerelle.minimise.RequesterChange;
@@ -61,12 +62,20 @@ final class Packing {
     return minimiser.minimise(source, crossing(disclosure, stage));
   }
 
+  /**
+   * A part of a parcel.
+   *
+   * @param copy the resource
+   * @param facts codes of the facts in it
+   */
+  record Part(Resource copy, List<String> facts) {}
+
   /** One part of a referral as it stands: what remains when another referral's share is gone. */
-  Resource part(Disclosure disclosure, String type) {
+  Part part(Disclosure disclosure, String type) {
     Parcel parcel = pack(disclosure, disclosure.stage());
     return switch (type) {
-      case "Patient" -> parcel.patient();
-      case "ServiceRequest" -> parcel.request();
+      case "Patient" -> new Part(parcel.patient(), Fact.ofThePerson(parcel.facts()));
+      case "ServiceRequest" -> new Part(parcel.request(), List.of(Fact.NEED.code()));
       default -> throw new IllegalArgumentException("never shared between referrals: " + type);
     };
   }

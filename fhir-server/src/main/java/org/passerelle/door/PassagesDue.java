@@ -77,6 +77,11 @@ public final class PassagesDue {
     return oldest;
   }
 
+  /** Whether anything of a referral is still to be passed, parked or not. */
+  boolean isWaiting(String disclosureId) {
+    return oldest(disclosureId).isPresent();
+  }
+
   /** Whether this is still the oldest row of its referral. */
   boolean isNext(Due due) {
     return oldest(due.disclosureId()).filter(now -> now.seq() == due.seq()).isPresent();

@@ -1,20 +1,12 @@
 package org.passerelle.door;
 
-import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
-import org.passerelle.consent.DenialReason;
-import org.passerelle.door.Disclosure.Side;
+import org.passerelle.consent.Deny;
 import org.passerelle.door.Disclosure.Stage;
-import org.passerelle.job.Jobs;
-import org.passerelle.room.Room;
-import org.passerelle.room.RoomStore;
 
 /** What happens when the ground is missing, or gone. */
 final class Withdrawal {
-
-  /** Name of the job that expunges what was removed; its instance is room/type/id. */
-  static final String EXPUNGE = "expunge";
 
   private static final Set<TaskStatus> NOT_BEGUN =
       Set.of(TaskStatus.REQUESTED, TaskStatus.ONHOLD, TaskStatus.RECEIVED, TaskStatus.READY);
@@ -26,54 +18,53 @@ final class Withdrawal {
           TaskStatus.FAILED,
           TaskStatus.ENTEREDINERROR);
 
-  private final RoomStore store;
-  private final Decisions decisions;
   private final RequesterTask requester;
   private final DoorRecords records;
-  private final Packing packing;
-  private final Jobs jobs;
+  private final Leaving leaving;
+  private final Plans plans;
 
-  Withdrawal(
-      RoomStore store,
-      Decisions decisions,
-      RequesterTask requester,
-      DoorRecords records,
-      Packing packing,
-      Jobs jobs) {
-    this.store = store;
-    this.decisions = decisions;
+  Withdrawal(RequesterTask requester, DoorRecords records, Leaving leaving, Plans plans) {
     this.requester = requester;
     this.records = records;
-    this.packing = packing;
-    this.jobs = jobs;
+    this.leaving = leaving;
+    this.plans = plans;
   }
 
   /** A passage that may not be made: recorded; what had crossed leaves; what had not, waits. */
-  void refuse(Disclosure disclosure, Passage passage, DenialReason reason) {
-    records.ledger().append(new Lines(disclosure, passage).refused(reason.code()));
-    if (disclosure.stage() != Stage.WAITING) {
-      withdraw(disclosure, reason);
-    } else if (disclosure.status() == TaskStatus.REQUESTED) {
+  void refuse(Disclosure disclosure, Passage passage, Deny deny) {
+    records.ledger().append(new Lines(disclosure, passage).refused(deny.reason().code()));
+    if (disclosure.stage() == Stage.WAITING && disclosure.status() == TaskStatus.REQUESTED) {
       records.disclosures().update(disclosure.moved(TaskStatus.ONHOLD));
       requester.hold(disclosure);
+    }
+    noLonger(disclosure, deny);
+  }
+
+  /** A ground that is missing: what had crossed leaves; what had not, waits for the clock. */
+  void noLonger(Disclosure disclosure, Deny deny) {
+    if (disclosure.stage() == Stage.WAITING) {
+      plans.atBeginning(disclosure, deny);
+    } else {
+      withdraw(disclosure, deny);
     }
   }
 
   /** Removes the copies at once, and moves the requester's Task as design section 5 says. */
-  void withdraw(Disclosure disclosure, DenialReason reason) {
+  private void withdraw(Disclosure disclosure, Deny deny) {
     Lines lines = new Lines(disclosure, Passage.WITHDRAW);
-    records.ledger().append(lines.withdrawnFromSource(reason.code()));
+    records.ledger().append(lines.withdrawnFromSource(deny.reason().code()));
     records.ledger().append(lines.withdrawnFromTarget());
     if (OVER.contains(disclosure.status())) {
       records.disclosures().update(disclosure.closed());
     } else if (disclosure.stage() == Stage.ASKED && NOT_BEGUN.contains(disclosure.status())) {
       records.disclosures().update(disclosure.moved(TaskStatus.ONHOLD).at(Stage.WAITING, null));
       requester.hold(disclosure);
+      plans.atBeginning(disclosure, deny);
     } else {
       records.disclosures().update(disclosure.moved(TaskStatus.CANCELLED).closed());
       requester.cancel(disclosure);
     }
-    removeCopies(disclosure);
+    leaving.all(disclosure);
   }
 
   /** It should never have been sent: the copies leave at once; the requester's Task says why. */
@@ -82,29 +73,6 @@ final class Withdrawal {
     records.ledger().append(lines.withdrawnFromSource("entered-in-error"));
     records.ledger().append(lines.withdrawnFromTarget());
     records.disclosures().update(disclosure.closed());
-    removeCopies(disclosure);
-  }
-
-  private void removeCopies(Disclosure disclosure) {
-    Room room = decisions.room(disclosure.target().room());
-    Side copy = disclosure.target();
-    remove(room, "Task", copy.task(), disclosure);
-    remove(room, "ServiceRequest", copy.request(), disclosure);
-    remove(room, "Patient", copy.patient(), disclosure);
-    records.tellTarget(disclosure);
-  }
-
-  private void remove(Room room, String type, String id, Disclosure disclosure) {
-    records.copies().remove(room.name(), type, id, disclosure.id());
-    List<String> others = records.copies().othersOf(room.name(), type, id, disclosure.id());
-    if (others.isEmpty()) {
-      store.remove(room, type, id);
-      jobs.now(EXPUNGE, room.name() + "/" + type + "/" + id);
-      return;
-    }
-    records
-        .disclosures()
-        .find(others.get(0))
-        .ifPresent(other -> store.save(room, packing.part(other, type)));
+    leaving.all(disclosure);
   }
 }

@@ -7,6 +7,7 @@ import org.passerelle.door.Copies;
 import org.passerelle.door.Disclosures;
 import org.passerelle.door.Door;
 import org.passerelle.door.DoorEntry;
+import org.passerelle.door.Grace;
 import org.passerelle.door.PassagesDue;
 import org.passerelle.door.PersonLock;
 import org.passerelle.room.Rooms;
@@ -18,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 public class LoopConfiguration {
 
   @Bean
-  Moving moving(Disclosures disclosures, PassagesDue due, Clock clock) {
-    return new Moving(disclosures, due, clock);
+  Moving moving(Disclosures disclosures, PassagesDue due, Grace grace, Clock clock) {
+    return new Moving(disclosures, due, grace, clock);
   }
 
   @Bean

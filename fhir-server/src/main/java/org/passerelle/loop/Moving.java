@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.door.Disclosure;
 import org.passerelle.door.Disclosures;
+import org.passerelle.door.Grace;
 import org.passerelle.door.Passage;
 import org.passerelle.door.PassagesDue;
 import org.passerelle.fault.Fault;
@@ -25,11 +26,13 @@ final class Moving {
 
   private final Disclosures disclosures;
   private final PassagesDue due;
+  private final Grace grace;
   private final Clock clock;
 
-  Moving(Disclosures disclosures, PassagesDue due, Clock clock) {
+  Moving(Disclosures disclosures, PassagesDue due, Grace grace, Clock clock) {
     this.disclosures = disclosures;
     this.due = due;
+    this.grace = grace;
     this.clock = clock;
   }
 
@@ -41,10 +44,15 @@ final class Moving {
             .filter(this::stands)
             .orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
     inStep(locked, before);
+    if (!locked.open()) {
+      throw new FaultException(Fault.ILLEGAL_MOVE, "It is over; a stub of it stays, for counts.");
+    }
     Verdicts.require(Ownership.check(before, after, Side.RECEIVER));
     Verdicts.require(Moves.check(new MoveRequest(before, after, Side.RECEIVER)));
     normalise(after);
-    disclosures.update(locked.moved(after.getStatus()));
+    Disclosure moved = locked.moved(after.getStatus());
+    disclosures.update(moved);
+    grace.begin(locked.status(), moved);
     due.add(locked.id(), Passage.REPORT_BACK);
   }
 
@@ -64,6 +72,7 @@ final class Moving {
     boolean waiting = locked.stage() == Disclosure.Stage.WAITING;
     boolean over = Statuses.isTerminal(after.getStatus());
     disclosures.update(waiting && over ? moved.closed() : moved);
+    grace.begin(locked.status(), moved);
     if (locked.open() && !waiting && !Statuses.isTerminal(locked.status())) {
       due.add(locked.id(), Passage.REQUESTERS_CHANGE);
     }
@@ -78,7 +87,8 @@ final class Moving {
 
   private boolean stands(Disclosure disclosure) {
     var until = disclosure.until();
-    return disclosure.open() && (until == null || until.isAfter(clock.instant()));
+    return disclosure.state() != Disclosure.State.CLOSED
+        && (until == null || until.isAfter(clock.instant()));
   }
 
   /** What is stored is in our words; the writer's own codings stay beside them. */

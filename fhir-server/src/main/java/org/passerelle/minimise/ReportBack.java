@@ -42,7 +42,7 @@ public final class ReportBack {
     return facts.stream().map(Fact::code).toList();
   }
 
-  private static Optional<Period> dates(Task from) {
+  static Optional<Period> dates(Task from) {
     Period period = new Period();
     Bare.day(from.getExecutionPeriod().getStartElement()).ifPresent(period::setStartElement);
     Bare.day(from.getExecutionPeriod().getEndElement()).ifPresent(period::setEndElement);

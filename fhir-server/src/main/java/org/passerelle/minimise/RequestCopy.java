@@ -31,11 +31,15 @@ final class RequestCopy {
       copy.setPriority(from.getPriority());
       facts.add(Fact.URGENCY);
     }
-    needs.of(from).ifPresent(need -> need(need, from, copy, facts));
+    need(from, copy, facts);
     if (ContactCopy.isProhibited(from)) {
       copy.addOrderDetail(new CodeableConcept(ContactCopy.prohibited()));
     }
     return copy;
+  }
+
+  void need(ServiceRequest from, ServiceRequest copy, Set<Fact> facts) {
+    needs.of(from).ifPresent(need -> need(need, from, copy, facts));
   }
 
   /** Our code first; beside it the same need in Gravity's code, when the request said it so. */

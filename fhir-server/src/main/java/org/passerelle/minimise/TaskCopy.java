@@ -26,7 +26,7 @@ final class TaskCopy {
     copy.getMeta().addProfile(Canonicals.REFERRAL_TASK);
     copy.setStatus(from.getStatus());
     copy.setIntent(TaskIntent.ORDER);
-    copy.setCode(new CodeableConcept(new Coding(Canonicals.TASK_CODE, FULFILL, null)));
+    copy.setCode(fulfil());
     Reference request = new Reference("ServiceRequest/" + crossing.ids().request());
     copy.setFocus(request).addBasedOn(request.copy());
     copy.setFor(new Reference("Patient/" + crossing.ids().patient()));
@@ -42,6 +42,10 @@ final class TaskCopy {
     state(from, copy);
     messages(from, copy, facts);
     return copy;
+  }
+
+  static CodeableConcept fulfil() {
+    return new CodeableConcept(new Coding(Canonicals.TASK_CODE, FULFILL, null));
   }
 
   /** A reason is the requester's only when the requester ended it: else it is the receiver's. */

@@ -127,23 +127,26 @@ public final class RoomStore {
     }
   }
 
-  /** Expunges a removed resource with all its versions; leaves it when it has come back. */
+  /**
+   * Expunges a removed resource with all its versions; of one that is there, its older versions.
+   */
   public void expunge(Room room, String type, String id) {
+    IdType of = new IdType(type, id);
+    ExpungeOptions older = new ExpungeOptions().setExpungeOldVersions(true);
     try {
-      daos.getResourceDao(type).read(new IdType(type, id), request(room));
+      daos.getResourceDao(type).read(of, request(room));
+      expunge(room, of, older);
     } catch (ResourceGoneException removed) {
-      expungeRemoved(room, new IdType(type, id));
+      expunge(room, of, older.setExpungeDeletedResources(true));
     } catch (ResourceNotFoundException never) {
       return; // expunged before
     }
   }
 
-  private void expungeRemoved(Room room, IdType removed) {
-    ExpungeOptions everything =
-        new ExpungeOptions().setExpungeDeletedResources(true).setExpungeOldVersions(true);
+  private void expunge(Room room, IdType of, ExpungeOptions what) {
     open.mean(room.partition()); // HAPI looks it up in a transaction that says no room
     try {
-      daos.getResourceDao(removed.getResourceType()).expunge(removed, everything, request(room));
+      daos.getResourceDao(of.getResourceType()).expunge(of, what, request(room));
     } finally {
       open.meanNone();
     }

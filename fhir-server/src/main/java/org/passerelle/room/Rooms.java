@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -102,6 +103,22 @@ public final class Rooms {
     int closed = jdbc.update("update room set state = 'closed' where name = ?", name);
     byName.invalidate(name);
     return closed == 1;
+  }
+
+  /** How long whole copies stay in this room after a referral's normal end. */
+  public Duration grace(String name) {
+    Integer days =
+        jdbc.queryForObject("select grace_days from room where name = ?", Integer.class, name);
+    return Duration.ofDays(Objects.requireNonNull(days));
+  }
+
+  /**
+   * Sets it for the referrals that end from now on.
+   *
+   * @return false when there is no such room
+   */
+  public boolean setGrace(String name, int days) {
+    return jdbc.update("update room set grace_days = ? where name = ?", days, name) == 1;
   }
 
   private Optional<Room> load(String name) {

@@ -1,0 +1,57 @@
+package org.passerelle.door;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.passerelle.consent.Deny;
+import org.passerelle.job.Jobs;
+
+/** Plans what the door does later by itself, in the transaction under way. */
+final class Plans {
+
+  /**
+   * Name of the job that decides again, at an end or at a beginning; databases hold jobs of this
+   * name.
+   */
+  static final String RECONSIDER = "expire";
+
+  /**
+   * Name of the job that expunges what was removed; its instance begins with a disclosure and a
+   * type.
+   */
+  static final String EXPUNGE = "expunge";
+
+  private final Jobs jobs;
+  private final Clock clock;
+
+  Plans(Jobs jobs, Clock clock) {
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  /** The guard hides the copies from the permit's end on; the job then removes them. */
+  void atEnd(Disclosure disclosure) {
+    var until = disclosure.until();
+    if (until != null) {
+      reconsider(disclosure, until);
+    }
+  }
+
+  /** What waits is decided again when its refusal turns into a permit by the clock alone. */
+  void atBeginning(Disclosure waiting, Deny deny) {
+    deny.permittedFrom().ifPresent(begins -> reconsider(waiting, begins));
+  }
+
+  /** Removes for good what a delete, or a new version, leaves behind. */
+  void expunge(Disclosure disclosure, String type) {
+    jobs.now(EXPUNGE, disclosure.id() + "/" + type + "/" + clock.instant().toEpochMilli());
+  }
+
+  private void reconsider(Disclosure disclosure, Instant at) {
+    jobs.at(RECONSIDER, instance(disclosure, at), at);
+  }
+
+  /** Named by its whole instant, so that a job that plans the next one finds its name free. */
+  private static String instance(Disclosure disclosure, Instant at) {
+    return disclosure.id() + "/" + at;
+  }
+}
