@@ -18,7 +18,7 @@ public final class RawRoom {
 
   /** The tables of this world, as far as they are this room's. */
   public RawRoom(World world, String room) {
-    this.jdbc = world.bean(JdbcTemplate.class);
+    this.jdbc = world.everything();
     this.room = room;
   }
 
