@@ -78,14 +78,20 @@ enum Each {
   }
 
   private static Map<String, String> parameter(ServedType type, String name) {
-    return Map.of("type", type.name(), "parameter", name, "guess", "{search." + name + "}");
+    return Map.of("type", type.name(), "parameter", name, "guess", guess(type, name));
   }
 
   private static Map<String, String> modified(ServedType type, String name, String modifier) {
     return Map.of(
         "type", type.name(),
         "parameter", name,
-        "guess", "{search." + name + "}",
+        "guess", guess(type, name),
         "modifier", modifier);
+  }
+
+  /** The type's own guess where the file has one. */
+  private static String guess(ServedType type, String name) {
+    String own = "search." + type.name() + "." + name;
+    return Matrix.standard().guesses().containsKey(own) ? "{" + own + "}" : "{search." + name + "}";
   }
 }

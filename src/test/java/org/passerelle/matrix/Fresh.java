@@ -2,12 +2,18 @@ package org.passerelle.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.Step;
+import org.passerelle.support.World;
 
 /**
  * An id and an identifier that nobody asked about before: planted in the hidden room for one
@@ -32,21 +38,44 @@ final class Fresh {
     return new Fresh(Map.of(), null, "");
   }
 
-  /** Something of this type, held by this room. */
-  static Fresh plant(String type, FhirCaller owner, Map<String, String> values) {
+  /** Something of this type, put by the room that holds it. */
+  static Fresh put(String type, FhirCaller owner, Map<String, String> values) {
     int number = COUNT.incrementAndGet();
     String id = "cache-f%05d".formatted(number);
-    String chart = "CACHE-F%05d".formatted(number);
-    Map<String, String> own = new java.util.HashMap<>(values);
-    own.putAll(Map.of("chart", chart));
-    Answer planted = owner.put(Requests.sample(type, id, own), null);
+    Answer planted = owner.put(sample(type, id, number, values), null);
     assertThat(planted.status()).as(planted.body()).isEqualTo(201);
+    return of(new Guess(id, "libre-f%05d".formatted(number)), number, type, owner);
+  }
+
+  /** The same, created on the condition that nobody has its identifier. */
+  static Fresh create(String type, World world, FhirCaller owner, Map<String, String> values) {
+    int number = COUNT.incrementAndGet();
+    Resource resource = sample(type, "", number, values);
+    resource.setId((String) null);
+    Answer planted =
+        Step.of("plant", "POST", type, resource)
+            .with("If-None-Exist", "identifier=" + values.get("system") + "%7C" + chart(number))
+            .ask(world, owner, false);
+    assertThat(planted.status()).as(planted.body()).isEqualTo(201);
+    String location = planted.response().headers().firstValue("Location").orElseThrow();
+    String id = new IdType(location).getIdPart();
+    return of(new Guess(id, UUID.randomUUID().toString()), number, type, owner);
+  }
+
+  private static Fresh of(Guess id, int number, String type, FhirCaller owner) {
+    Guess chart = new Guess(chart(number), "LIBRE-F%05d".formatted(number));
     return new Fresh(
-        Map.of(
-            "fresh", new Guess(id, "libre-f%05d".formatted(number)),
-            "fresh.chart", new Guess(chart, "LIBRE-F%05d".formatted(number))),
-        owner,
-        type + "/" + id);
+        Map.of("fresh", id, "fresh.chart", chart), owner, type + "/" + id.hidden());
+  }
+
+  private static Resource sample(String type, String id, int number, Map<String, String> values) {
+    Map<String, String> own = new HashMap<>(values);
+    own.put("chart", chart(number));
+    return Requests.sample(type, id, own);
+  }
+
+  private static String chart(int number) {
+    return "CACHE-F%05d".formatted(number);
   }
 
   Map<String, Guess> guesses() {

@@ -31,16 +31,6 @@ final class Hiding {
           "code", "paire-code",
           "postal", "P0P 7P7",
           "canary", PEER_CANARY);
-  private static final Map<String, String> OWN =
-      Map.of(
-          "chart", "NOTRE-7Q3",
-          "family", "Essai",
-          "given", "Essai",
-          "day", "1970-01-01",
-          "code", "essai",
-          "postal", "H0H 0H0",
-          "canary", "essai",
-          "near", Stage.OWN);
 
   private final World world;
   private final Map<String, Guess> guesses = Matrix.standard().guesses();
@@ -51,10 +41,10 @@ final class Hiding {
 
   void plant() {
     plant(Stage.CLINIC, id(), types("clinic"), clinic(guesses));
-    plant(Stage.CIRCLE, peer(), types("circle"), with(PEERS, Map.of("near", peer())));
+    plant(Stage.CIRCLE, peer(), types("circle"), peers());
     for (Asker asker : Matrix.standard().askers()) {
       if (asker.door() == null && List.of("clinic", "circle").contains(asker.kind())) {
-        plant(asker.base(), Stage.OWN, NEEDED, with(OWN, Map.of()));
+        plant(asker.base(), Stage.OWN, NEEDED, with(Requests.plain(Stage.OWN, "NOTRE-7Q3")));
       }
     }
   }
@@ -96,10 +86,15 @@ final class Hiding {
         .toList();
   }
 
-  private Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+  private Map<String, String> peers() {
+    Map<String, String> values = with(PEERS);
+    values.put("near", peer());
+    return values;
+  }
+
+  private Map<String, String> with(Map<String, String> some) {
     Map<String, String> values = clinic(guesses);
     values.putAll(some);
-    values.putAll(more);
     return values;
   }
 

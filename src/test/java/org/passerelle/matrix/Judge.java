@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.matrix.Probe.Shot;
 import org.passerelle.support.Answer;
 import org.passerelle.support.Mask;
@@ -55,7 +56,7 @@ final class Judge {
   }
 
   /** The rim stops an asker at a base only: other paths have doors of their own. */
-  private static @org.jspecify.annotations.Nullable String door(Probe probe) {
+  private static @Nullable String door(Probe probe) {
     return probe.row().ask().line().contains(" !") ? null : probe.asker().door();
   }
 

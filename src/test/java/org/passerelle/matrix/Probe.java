@@ -68,8 +68,14 @@ record Probe(Row row, Asker asker, Encoding encoding, Map<String, String> values
   private Aimed aimed(Stage stage, Fresh fresh, boolean hidden) {
     Map<String, String> all = with(stage.values(fresh, hidden));
     String text = row.ask().text();
-    return new Aimed(
-        Requests.step(row.id(), row.ask(), all), text == null ? null : Template.fill(text, all));
+    Aimed aimed =
+        new Aimed(
+            Requests.step(row.id(), row.ask(), all),
+            text == null ? null : Template.fill(text, all));
+    if (Template.isOpen(aimed.step().url())) {
+      throw new IllegalStateException("nothing stands for a placeholder: " + aimed);
+    }
+    return aimed;
   }
 
   private Map<String, String> with(Map<String, String> all) {

@@ -3,6 +3,7 @@ package org.passerelle.matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ final class Reach {
       return "nothing";
     }
     String type = path.group(1) == null ? SYSTEM : path.group(1);
+    if (type.equals(SYSTEM) && url.contains("_getpages=")) {
+      return SYSTEM + " get-page";
+    }
     boolean instance = path.group(2) != null && !path.group(2).startsWith("_");
     String rest = instance || path.group(2) == null ? path.group(3) : path.group(2);
     return type + " " + interaction(step.method(), instance, rest, type.equals(SYSTEM));
@@ -45,7 +49,7 @@ final class Reach {
       case "GET" -> instance ? "read" : "search-type";
       case "POST" -> system ? "transaction" : rest.equals("_search") ? "search-type" : "create";
       case "PUT" -> "update";
-      default -> method.toLowerCase(java.util.Locale.ROOT);
+      default -> method.toLowerCase(Locale.ROOT);
     };
   }
 

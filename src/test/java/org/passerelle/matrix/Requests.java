@@ -14,19 +14,6 @@ final class Requests {
 
   private static final String SAMPLE = "sample";
 
-  /** What an asker writes of its own: nothing that is hidden. */
-  private static final Map<String, String> OWN =
-      Map.of(
-          "id", "{fresh}",
-          "chart", "{fresh.chart}",
-          "family", "Essai",
-          "given", "Essai",
-          "day", "1970-01-01",
-          "code", "essai",
-          "postal", "H0H 0H0",
-          "canary", "essai",
-          "near", Stage.OWN);
-
   private Requests() {}
 
   /** The request of a row. */
@@ -51,6 +38,20 @@ final class Requests {
     return resource;
   }
 
+  /** What stands in a sample that an asker writes of its own: nothing that is hidden. */
+  static Map<String, String> plain(String id, String chart) {
+    return Map.of(
+        "id", id,
+        "chart", chart,
+        "family", "Essai",
+        "given", "Essai",
+        "day", "1970-01-01",
+        "code", "essai",
+        "postal", "H0H 0H0",
+        "canary", "essai",
+        "near", Stage.OWN);
+  }
+
   private static @Nullable Resource body(Asking asking, String line, Map<String, String> values) {
     if (asking.body() == null) {
       return null;
@@ -67,7 +68,7 @@ final class Requests {
 
   private static Resource own(String type, Map<String, String> values) {
     Map<String, String> mine = new HashMap<>(values);
-    mine.putAll(OWN);
+    mine.putAll(plain("{fresh}", "{fresh.chart}"));
     Resource resource = sample(type, "", mine);
     resource.setId((String) null);
     return resource;

@@ -36,12 +36,13 @@ final class Stage {
     guesses.put("address", Guess.same(world.address()));
     Hiding hiding = new Hiding(world);
     hiding.plant();
-    Crossing crossing = Crossing.in(world);
-    guesses.putAll(crossing.guesses());
-    storedSearch().ifPresent(id -> guesses.put("page", new Guess(id, UUID.randomUUID().toString())));
+    Optional<String> stored = storedSearch();
+    stored.ifPresent(id -> guesses.put("page", new Guess(id, UUID.randomUUID().toString())));
+    // Who looks for a copy again and again is answered from the store, in a world that has one.
+    List<String> unaccepted = stored.isPresent() ? List.of() : cross();
     secrets =
         Map.of(
-            CLINIC, hiding.secrets(CLINIC, crossing.secrets()),
+            CLINIC, hiding.secrets(CLINIC, unaccepted),
             CIRCLE, hiding.secrets(CIRCLE, List.of()));
   }
 
@@ -86,13 +87,29 @@ final class Stage {
     }
     String type = probe.values().getOrDefault("type", "Patient");
     String planted = Matrix.standard().samples().containsKey(type) ? type : "Patient";
-    return Fresh.plant(planted, world.as(CLINIC), Hiding.clinic(guesses));
+    Map<String, String> values = Hiding.clinic(guesses);
+    return isConditional(probe.row().ask())
+        ? Fresh.create(planted, world, world.as(CLINIC), values)
+        : Fresh.put(planted, world.as(CLINIC), values);
+  }
+
+  /** Refers three persons; what of them no one else may know. */
+  private List<String> cross() {
+    Crossing crossing = Crossing.in(world);
+    guesses.putAll(crossing.guesses());
+    return crossing.secrets();
   }
 
   /** The id of a search of the hidden room, in a world that stores one. */
   private Optional<String> storedSearch() {
+    Fresh.put("Patient", world.as(CLINIC), Hiding.clinic(guesses));
     Matcher link = STORED.matcher(world.as(CLINIC).get("Patient?_count=1").body());
     return link.find() ? Optional.of(link.group(1)) : Optional.empty();
+  }
+
+  private static boolean isConditional(Asking ask) {
+    return ask.headers().containsKey("If-None-Exist")
+        || String.valueOf(ask.body()).contains("ifNoneExist");
   }
 
   private static boolean usesFresh(Probe probe) {
