@@ -13,8 +13,7 @@ import org.passerelle.support.World;
  * @param kind the kind of that room
  * @param door the code by which the rim stops it at this base; null when it gets in
  */
-record Asker(
-    String name, @Nullable String token, String base, String kind, @Nullable String door) {
+record Asker(String name, @Nullable String token, String base, String kind, @Nullable String door) {
 
   /** This asker in that world. */
   FhirCaller in(World world) {

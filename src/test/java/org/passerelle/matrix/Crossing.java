@@ -77,8 +77,7 @@ final class Crossing {
     Sent sent = send(Agreement.permits(RECEIVER));
     copies("open", sent);
     guesses.put("crossed", neverWas(sent.id("Task")));
-    Bundle lines =
-        clinic.fhir().get("Provenance?target=Task/" + sent.id("Task")).as(Bundle.class);
+    Bundle lines = clinic.fhir().get("Provenance?target=Task/" + sent.id("Task")).as(Bundle.class);
     assertThat(lines.getEntry()).isNotEmpty();
     guesses.put("line", neverWas(lines.getEntryFirstRep().getResource().getIdPart()));
   }

@@ -83,10 +83,7 @@ enum Each {
 
   private static Map<String, String> modified(ServedType type, String name, String modifier) {
     return Map.of(
-        "type", type.name(),
-        "parameter", name,
-        "guess", guess(type, name),
-        "modifier", modifier);
+        "type", type.name(), "parameter", name, "guess", guess(type, name), "modifier", modifier);
   }
 
   /** The type's own guess where the file has one. */

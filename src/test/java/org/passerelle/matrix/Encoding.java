@@ -39,7 +39,8 @@ enum Encoding {
       case JSON, XML -> step.ask(world, caller, this == XML);
       case FORM -> form(world, caller, step);
       case BATCH, TRANSACTION -> {
-        Bundle bundle = new Bundle().setType(this == BATCH ? BundleType.BATCH : BundleType.TRANSACTION);
+        Bundle bundle =
+            new Bundle().setType(this == BATCH ? BundleType.BATCH : BundleType.TRANSACTION);
         step.enter(bundle);
         yield Step.of(step.family(), "POST", "", bundle).ask(world, caller, false);
       }

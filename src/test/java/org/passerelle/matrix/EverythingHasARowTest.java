@@ -60,7 +60,15 @@ class EverythingHasARowTest {
   @Test
   void eachParameterThatShapesAResultIsUsed() {
     assertThat(parameters().stream().map(each -> each.replaceAll("^\\w+ |=.*", "")))
-        .contains("_count", "_offset", "_sort", "_include", "_format", "_pretty", "_elements", "_summary");
+        .contains(
+            "_count",
+            "_offset",
+            "_sort",
+            "_include",
+            "_format",
+            "_pretty",
+            "_elements",
+            "_summary");
   }
 
   @Test
@@ -80,7 +88,9 @@ class EverythingHasARowTest {
   @Test
   void eachAskerAsksInEachWay() {
     Set<String> made =
-        ALL.stream().map(probe -> probe.asker() + " " + probe.encoding()).collect(Collectors.toSet());
+        ALL.stream()
+            .map(probe -> probe.asker() + " " + probe.encoding())
+            .collect(Collectors.toSet());
 
     assertThat(made).hasSize(Matrix.standard().askers().size() * Encoding.values().length);
   }

@@ -34,7 +34,10 @@ record Expected(Kind kind, List<String> words) {
         Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT)), words.subList(1, words.size()));
   }
 
-  /** What is wrong with this answer; null when nothing is. Someone stopped at the rim may be told so. */
+  /**
+   * What is wrong with this answer; null when nothing is. Someone stopped at the rim may be told
+   * so.
+   */
   @Nullable String complaint(Answer answer, @Nullable String door) {
     if (door != null && isRefusal(answer, door)) {
       return null;

@@ -64,8 +64,7 @@ final class Fresh {
 
   private static Fresh of(Guess id, int number, String type, FhirCaller owner) {
     Guess chart = new Guess(chart(number), "LIBRE-F%05d".formatted(number));
-    return new Fresh(
-        Map.of("fresh", id, "fresh.chart", chart), owner, type + "/" + id.hidden());
+    return new Fresh(Map.of("fresh", id, "fresh.chart", chart), owner, type + "/" + id.hidden());
   }
 
   private static Resource sample(String type, String id, int number, Map<String, String> values) {

@@ -14,7 +14,9 @@ import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
-/** What the matrix looks for is there to be found: the hidden room finds it by each of the guesses. */
+/**
+ * What the matrix looks for is there to be found: the hidden room finds it by each of the guesses.
+ */
 class HiddenIsThereTest {
 
   @ParameterizedTest

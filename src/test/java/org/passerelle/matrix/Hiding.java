@@ -82,7 +82,9 @@ final class Hiding {
   /** In the file's order, so that what is referred to comes first. */
   private static List<String> types(String kind) {
     return Matrix.standard().samples().keySet().stream()
-        .filter(type -> Served.standard().type(type).map(ServedType::write).orElseThrow().contains(kind))
+        .filter(
+            type ->
+                Served.standard().type(type).map(ServedType::write).orElseThrow().contains(kind))
         .toList();
   }
 

@@ -15,7 +15,8 @@ final class Judge {
 
   /** What only our own machinery would say of itself. */
   private static final Pattern INNARDS =
-      Pattern.compile("HAPI-\\d|ca\\.uhn\\.|org\\.(hibernate|springframework|passerelle)\\.|\\tat ");
+      Pattern.compile(
+          "HAPI-\\d|ca\\.uhn\\.|org\\.(hibernate|springframework|passerelle)\\.|\\tat ");
 
   private final Stage stage;
 
@@ -52,7 +53,14 @@ final class Judge {
     return one.equals(other)
         ? List.of()
         : List.of(
-            "differs\n" + hidden.aimed() + "\n" + one + "\n--- never was\n" + free.aimed() + "\n" + other);
+            "differs\n"
+                + hidden.aimed()
+                + "\n"
+                + one
+                + "\n--- never was\n"
+                + free.aimed()
+                + "\n"
+                + other);
   }
 
   /** The rim stops an asker at a base only: other paths have doors of their own. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads {@code matrix.yaml}; an unknown key is an error, so that a typing slip tests nothing less. */
+/**
+ * Reads {@code matrix.yaml}; an unknown key is an error, so that a typing slip tests nothing less.
+ */
 final class MatrixReader {
 
   private static final Set<String> ROW_KEYS =
@@ -32,8 +34,7 @@ final class MatrixReader {
     Map<String, String> samples = new LinkedHashMap<>();
     map(file.get("samples")).forEach((type, body) -> samples.put(type, sample(type, map(body))));
     List<String> everyone = askers.stream().map(Asker::name).toList();
-    List<Row> rows =
-        list(file.get("rows")).stream().map(row -> row(map(row), everyone)).toList();
+    List<Row> rows = list(file.get("rows")).stream().map(row -> row(map(row), everyone)).toList();
     List<Later> later = list(file.get("later")).stream().map(each -> later(map(each))).toList();
     return new Matrix(askers, guesses, samples, rows, later);
   }
@@ -60,7 +61,8 @@ final class MatrixReader {
         (name, value) -> {
           List<String> pair = words(value);
           guesses.put(
-              name, pair.size() == 1 ? Guess.same(pair.get(0)) : new Guess(pair.get(0), pair.get(1)));
+              name,
+              pair.size() == 1 ? Guess.same(pair.get(0)) : new Guess(pair.get(0), pair.get(1)));
         });
     return guesses;
   }

@@ -21,7 +21,8 @@ class MatrixSizeTest {
     Matrix.standard().rows().forEach(row -> placed.add(row.family()));
     Matrix.standard().later().forEach(later -> placed.addAll(later.families()));
 
-    assertThat(placed).isEqualTo(IntStream.rangeClosed(1, FAMILIES).boxed().collect(Collectors.toSet()));
+    assertThat(placed)
+        .isEqualTo(IntStream.rangeClosed(1, FAMILIES).boxed().collect(Collectors.toSet()));
   }
 
   @Test

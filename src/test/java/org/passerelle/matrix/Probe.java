@@ -59,9 +59,7 @@ record Probe(Row row, Asker asker, Encoding encoding, Map<String, String> values
     Answer answer =
         aimed.text() == null
             ? encoding.ask(stage.world(), caller, aimed.step())
-            : aimed
-                .step()
-                .ask(stage.world(), caller, encoding == Encoding.XML, aimed.text());
+            : aimed.step().ask(stage.world(), caller, encoding == Encoding.XML, aimed.text());
     return new Shot(aimed, answer);
   }
 

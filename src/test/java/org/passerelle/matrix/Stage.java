@@ -114,8 +114,7 @@ final class Stage {
 
   private static boolean usesFresh(Probe probe) {
     Asking ask = probe.row().ask();
-    String all =
-        ask.line() + ask.body() + ask.text() + ask.headers() + probe.values().values();
+    String all = ask.line() + ask.body() + ask.text() + ask.headers() + probe.values().values();
     return Template.names(all, "fresh") || Objects.equals(ask.body(), "sample");
   }
 }

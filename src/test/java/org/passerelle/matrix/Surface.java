@@ -68,7 +68,9 @@ final class Surface {
     application
         .getBeansOfType(RequestMappingHandlerMapping.class)
         .values()
-        .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(at -> handlers.add(at.toString())));
+        .forEach(
+            mapping ->
+                mapping.getHandlerMethods().keySet().forEach(at -> handlers.add(at.toString())));
     application
         .getBeansOfType(AbstractUrlHandlerMapping.class)
         .values()
@@ -98,8 +100,9 @@ final class Surface {
   /** Classes of ours that listen on a port of their own. */
   private static Set<String> listeners() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("org.passerelle").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.passerelle")
+            .stream()
             .filter(Surface::listens)
             .map(JavaClass::getName)
             .collect(Collectors.toSet());
