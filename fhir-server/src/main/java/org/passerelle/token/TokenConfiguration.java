@@ -43,6 +43,7 @@ public class TokenConfiguration {
                 }));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
         .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
         .with(server, Customizer.withDefaults())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();

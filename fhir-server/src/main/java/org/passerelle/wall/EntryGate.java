@@ -17,6 +17,9 @@ public final class EntryGate {
 
   private static final int MOST = 500;
 
+  /** HAPI answers a summary in an entry by a copy that has no home, which the guard stops. */
+  private static final String SUMMARY = "_summary";
+
   private final Gate gate;
 
   /** Judges entries with this gate. */
@@ -59,6 +62,7 @@ public final class EntryGate {
     Gate.require(path.matches());
     Map<String, List<String>> parameters =
         question < 0 ? Map.of() : EntryUrl.query(url.substring(question));
+    Gate.require(!parameters.containsKey(SUMMARY));
     return new Ask(
         room,
         request.getMethod().toCode(),

@@ -33,9 +33,11 @@ public final class Gate {
   /**
    * Lets through what is offered.
    *
-   * @throws FaultException {@link Fault#NOT_OFFERED} for anything else
+   * @throws FaultException {@link Fault#NOT_OFFERED} for anything else; {@link
+   *     Fault#INVALID_CONTENT} for a parameter that no database can hold
    */
   public void judge(Ask ask) {
+    Legible.require(ask.parameters());
     String type = ask.type();
     if (type == null) {
       root(ask);

@@ -22,6 +22,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -68,6 +69,7 @@ public class FhirWebConfiguration {
   SecurityFilterChain fhirBase(HttpSecurity http, OutcomeWriter outcomes) throws Exception {
     return http.securityMatcher(request -> request.getRequestURI().startsWith("/fhir"))
         .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -85,6 +87,7 @@ public class FhirWebConfiguration {
   @Order(3)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
     return http.csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(
@@ -99,6 +102,14 @@ public class FhirWebConfiguration {
                 refusals.authenticationEntryPoint(
                     (request, response, failure) -> response.setStatus(404)))
         .build();
+  }
+
+  @Bean
+  FilterRegistrationBean<PlainPathFilter> plainPaths(OutcomeWriter outcomes) {
+    FilterRegistrationBean<PlainPathFilter> filter =
+        new FilterRegistrationBean<>(new PlainPathFilter(outcomes));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
   }
 
   @Bean
