@@ -3,6 +3,7 @@ package org.passerelle.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.stories.Refusals.assertRefused;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -130,6 +131,25 @@ abstract class SeeingInPart extends Story {
   }
 
   @Test
+  void noPreferenceShowsMoreOfWhatWasWritten() {
+    Patient seen = clerk.get("Patient/" + id(person())).as(Patient.class);
+    Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+    String url = "Patient/" + id(seen);
+    bundle.addEntry().setResource(seen).getRequest().setMethod(HTTPVerb.PUT).setUrl(url);
+    for (String shown : List.of("representation", "minimal", "OperationOutcome")) {
+      seen.addTelecom().setSystem(ContactPointSystem.PHONE).setValue("514-555-0102");
+      String body = World.FHIR.newJsonParser().encodeResourceToString(bundle);
+      String alone = World.FHIR.newJsonParser().encodeResourceToString(seen);
+      for (Answer echo :
+          List.of(preferring(shown, "", "POST", body), preferring(shown, url, "PUT", alone))) {
+        assertThat(echo.status()).as(echo.body()).isEqualTo(200);
+        assertThat(echo.body()).doesNotContain(SECRET);
+      }
+    }
+    assertThat(clinic.fhir().get(url).body()).contains(SECRET);
+  }
+
+  @Test
   void anElementThatIsNotItsOwnIsRefusedAlikeWhateverIsStored() {
     Patient guess = clerk.get("Patient/" + id(person())).as(Patient.class);
     List<Answer> answers = new ArrayList<>();
@@ -157,6 +177,15 @@ abstract class SeeingInPart extends Story {
 
     other.setMaritalStatus(null).addName().setFamily("Permise");
     assertThat(clerk.post("", bundle).status()).isEqualTo(200);
+  }
+
+  private Answer preferring(String shown, String path, String method, String body) {
+    return FhirCaller.exchange(
+        clerk
+            .request(path)
+            .header("Prefer", "return=" + shown)
+            .header("Content-Type", "application/fhir+json")
+            .method(method, BodyPublishers.ofString(body)));
   }
 
   private static String request(Sent sent) {

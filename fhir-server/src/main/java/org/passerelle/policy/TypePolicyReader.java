@@ -1,6 +1,5 @@
 package org.passerelle.policy;
 
-import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +25,7 @@ final class TypePolicyReader {
   private static final Set<Interaction> WRITES = EnumSet.of(Interaction.CREATE, Interaction.UPDATE);
 
   private final Served served;
-  private final FhirContext fhir;
+  private final ElementReader elements;
   private final RoomKind kind;
   private final Set<String> typesRead;
   private final SearchPaths paths;
@@ -38,7 +37,7 @@ final class TypePolicyReader {
    */
   TypePolicyReader(Served served, FhirContext fhir, RoomKind kind, Set<String> typesRead) {
     this.served = served;
-    this.fhir = fhir;
+    this.elements = new ElementReader(fhir);
     this.kind = kind;
     this.typesRead = typesRead;
     this.paths = new SearchPaths(fhir);
@@ -48,8 +47,8 @@ final class TypePolicyReader {
     Map<String, PolicyNode> keys = node.entries(KEYS);
     ServedType type = served.type(name).orElseThrow(() -> node.wrong("no room serves this type"));
     Set<Interaction> interactions = interactions(type, node, keys.get("interactions"));
-    Elements reads = elements(type, keys.get("reads"));
-    Elements writes = elements(type, keys.get("writes"));
+    Elements reads = elements.read(name, keys.get("reads"));
+    Elements writes = elements.read(name, keys.get("writes"));
     boolean mayWrite = interactions.stream().anyMatch(WRITES::contains);
     if (reads.equals(Elements.NONE) || mayWrite == writes.equals(Elements.NONE)) {
       throw node.wrong("reads is wanted, and writes with create or update alone");
@@ -58,7 +57,7 @@ final class TypePolicyReader {
       throw node.wrong("writes elements that it does not read");
     }
     if (interactions.contains(Interaction.CREATE)) {
-      mandatory(type, writes, node);
+      elements.requireMandatory(name, writes, node);
     }
     PolicyNode operations = keys.get("operations");
     if (operations != null && !operations.items().isEmpty()) {
@@ -89,42 +88,6 @@ final class TypePolicyReader {
       throw node.wrong("a type is listed when it is read: interactions lacks read");
     }
     return interactions;
-  }
-
-  private Elements elements(ServedType type, @Nullable PolicyNode words) {
-    if (words == null) {
-      return Elements.NONE;
-    }
-    if (words.isWord()) {
-      if (words.text().equals("all")) {
-        return Elements.ALL;
-      }
-      throw words.wrong("a list of elements, or all");
-    }
-    Set<String> known = new HashSet<>();
-    children(type).forEach(child -> known.add(ElementNames.of(child)));
-    known.removeAll(ElementNames.ALWAYS);
-    Set<String> names = new HashSet<>();
-    for (PolicyNode word : words.items()) {
-      if (!known.contains(word.text())) {
-        throw word.wrong("no element of " + type.name() + " to list: " + word.text());
-      }
-      names.add(word.text());
-    }
-    return new Elements(false, Set.copyOf(names));
-  }
-
-  /** What FHIR requires must be writable where a resource is created, or none ever could be. */
-  private void mandatory(ServedType type, Elements writes, PolicyNode node) {
-    for (BaseRuntimeChildDefinition child : children(type)) {
-      if (child.getMin() > 0 && !writes.has(ElementNames.of(child))) {
-        throw node.wrong("creates, but does not write " + child.getElementName());
-      }
-    }
-  }
-
-  private List<BaseRuntimeChildDefinition> children(ServedType type) {
-    return fhir.getResourceDefinition(type.name()).getChildren();
   }
 
   private Map<String, Set<String>> params(
