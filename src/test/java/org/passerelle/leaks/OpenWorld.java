@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import org.passerelle.support.World;
 import org.passerelle.wall.GateHook;
 import org.passerelle.wall.Guard;
+import org.passerelle.wall.ProjectionHook;
 import org.passerelle.wall.ResponseGuard;
 import org.passerelle.wall.StorageGate;
 
@@ -38,6 +39,7 @@ public final class OpenWorld {
     IInterceptorService interceptors = world.bean(IInterceptorService.class);
     interceptors.unregisterInterceptor(world.bean(GateHook.class));
     interceptors.unregisterInterceptor(world.bean(StorageGate.class));
+    interceptors.unregisterInterceptor(world.bean(ProjectionHook.class));
     interceptors.unregisterInterceptor(world.bean(Guard.class));
     interceptors.unregisterInterceptor(world.bean(ResponseGuard.class));
     return world;

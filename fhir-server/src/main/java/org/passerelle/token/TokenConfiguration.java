@@ -41,6 +41,7 @@ public class TokenConfiguration {
                     }
                   }
                 }));
+    server.tokenEndpoint(token -> token.accessTokenResponseHandler(TokenAnswer.handler()));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
         .csrf(csrf -> csrf.disable())
         .logout(logout -> logout.disable())

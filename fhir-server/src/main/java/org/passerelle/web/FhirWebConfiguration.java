@@ -13,6 +13,8 @@ import java.util.Set;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
 import org.passerelle.ledger.ProvenanceProvider;
+import org.passerelle.policy.Policies;
+import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -128,6 +130,11 @@ public class FhirWebConfiguration {
   }
 
   @Bean
+  RoomConformance roomConformance(FhirContext fhir, Rooms rooms, Policies policies, Clock clock) {
+    return new RoomConformance(fhir, Served.standard(), rooms, policies, clock);
+  }
+
+  @Bean
   RestfulServer restfulServer(
       FhirContext fhir,
       IInterceptorService interceptors,
@@ -135,7 +142,7 @@ public class FhirWebConfiguration {
       JpaSystemProvider<?, ?> system,
       OffsetPaging paging,
       RenderedProviders rendered,
-      Clock clock) {
+      RoomConformance conformance) {
     fhir.setNarrativeGenerator(new NullNarrativeGenerator());
     RestfulServer server = new RoomServer(fhir, interceptors);
     server.registerInterceptor(new ErrorHook());
@@ -146,7 +153,7 @@ public class FhirWebConfiguration {
     server.registerProviders(rendered.all());
     server.registerProvider(system);
     server.setPagingProvider(paging);
-    server.setServerConformanceProvider(new RoomConformance(fhir, Served.standard(), clock));
+    server.setServerConformanceProvider(conformance);
     return server;
   }
 
