@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The house as HAPI would have it: stored searches, counts, cached statements, its own defaults.
+ * The house as HAPI would have it: stored searches, counts, cached statements, tags in
+ * tables, its own defaults.
  * Rooms stay partitions, and each token still opens one room alone: what leaks here leaks behind
  * them.
  */
@@ -62,6 +63,8 @@ class OpenHouse {
 
   private static void asHapi(JpaStorageSettings settings) {
     JpaStorageSettings hapi = new JpaStorageSettings();
+    settings.setTagStorageMode(hapi.getTagStorageMode());
+    settings.setStoreMetaSourceInformation(hapi.getStoreMetaSourceInformation());
     settings.setHistoryCountMode(hapi.getHistoryCountMode());
     settings.setReuseCachedSearchResultsForMillis(hapi.getReuseCachedSearchResultsForMillis());
     settings.setAutoSupportDefaultSearchParams(hapi.isAutoSupportDefaultSearchParams());

@@ -88,6 +88,16 @@ public final class World {
     return application.getBean(type);
   }
 
+  /** A part that the application could have and has not, made of its own parts. */
+  public <T> T made(Class<T> type) {
+    return application.getAutowireCapableBeanFactory().createBean(type);
+  }
+
+  /** The address of the management port, without a slash at the end. */
+  public String management() {
+    return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.management.port");
+  }
+
   /**
    * A world of its own in memory, for tests that change the house: this configuration's beans stand
    * in place of those of the same name.

@@ -13,12 +13,13 @@ import org.passerelle.support.World;
  *
  * @param xml whether XML is sent and asked for, instead of JSON
  */
-record Probe(Principal principal, Step step, boolean xml) {
+public record Probe(Principal principal, Step step, boolean xml) {
 
   /** Stands in a URL for the world's own address. */
   static final String ADDRESS = "{address}";
 
-  Answer ask(World world) {
+  /** Sends it to this world. */
+  public Answer ask(World world) {
     FhirCaller caller = principal.in(world);
     String url = step.url().replace(ADDRESS, world.address());
     HttpRequest.Builder request = caller.request(url.startsWith("!") ? "" : url);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent, a resource
  * @param headers more headers
  */
-record Step(
+public record Step(
     String family,
     String method,
     String url,
