@@ -104,8 +104,7 @@ class CapabilityStatementLeakTest {
   /** Whether who asks second reads where the first asked. */
   static boolean isToldWhoAsked(Neighbours two) {
     statement(two.world(), "localhost", Neighbours.PARC);
-    return !address(statement(two.world(), "127.0.0.1", Neighbours.ERABLES))
-        .contains("127.0.0.1");
+    return !address(statement(two.world(), "127.0.0.1", Neighbours.ERABLES)).contains("127.0.0.1");
   }
 
   /** Counts now, as HAPI does every few hours by itself. */

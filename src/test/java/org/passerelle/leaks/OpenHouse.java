@@ -20,10 +20,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The house as HAPI would have it: stored searches, counts, cached statements, tags in
- * tables, its own defaults.
- * Rooms stay partitions, and each token still opens one room alone: what leaks here leaks behind
- * them.
+ * The house as HAPI would have it: stored searches, counts, cached statements, tags in tables, its
+ * own defaults. Rooms stay partitions, and each token still opens one room alone: what leaks here
+ * leaks behind them.
  */
 @Configuration
 class OpenHouse {

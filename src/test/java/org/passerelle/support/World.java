@@ -93,11 +93,6 @@ public final class World {
     return application.getAutowireCapableBeanFactory().createBean(type);
   }
 
-  /** The address of the management port, without a slash at the end. */
-  public String management() {
-    return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.management.port");
-  }
-
   /**
    * A world of its own in memory, for tests that change the house: this configuration's beans stand
    * in place of those of the same name.
