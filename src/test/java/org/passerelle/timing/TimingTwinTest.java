@@ -33,7 +33,8 @@ class TimingTwinTest {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void whatExistsElsewhereTakesAsLongAsWhatNeverWas(Engine engine) {
-    assumeTrue(ProofSize.isFull(), "a thousand samples each are taken by ./passerelle prove wall alone");
+    assumeTrue(
+        ProofSize.isFull(), "a thousand samples each are taken by ./passerelle prove wall alone");
     World world = World.on(engine);
     List<String> existing = ids();
     List<String> never = ids();
