@@ -8,7 +8,7 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(receiver-not-connected, [["Cet organisme n'est pas encore branché"]], [["This organization is not connected yet"]])
 * insert Word(unknown-receiver, [["Destinataire inconnu"]], [["Unknown receiver"]])
 * insert Word(illegal-move, [["Ce changement d'état n'est pas permis"]], [["This change of status is not allowed"]])
-* insert Word(not-yours-to-change, [["Cet élément appartient à l'autre partie"]], [["This element belongs to the other side"]])
+* insert Word(not-yours-to-change, [["Cet élément n'est pas à vous"]], [["This element is not yours to change"]])
 * insert Word(stale-version, [["La demande a changé entre-temps"]], [["It changed in the meantime"]])
 * insert Word(not-offered, [["Le service n'offre pas cela"]], [["The service does not offer this"]])
 * insert Word(invalid-content, [["Contenu invalide"]], [["Invalid content"]])

@@ -1,5 +1,6 @@
 package org.passerelle.demo;
 
+import java.util.List;
 import org.passerelle.profiles.Canonicals;
 
 /**
@@ -10,5 +11,21 @@ import org.passerelle.profiles.Canonicals;
  * @param titleFr its French title, ending in "(démo)"
  * @param titleEn its English title, ending in "(démo)"
  * @param contact a mailbox at {@code .example}
+ * @param clients who may ask for tokens beside the room's own system
  */
-public record DemoRoom(String name, String kind, String titleFr, String titleEn, String contact) {}
+public record DemoRoom(
+    String name,
+    String kind,
+    String titleFr,
+    String titleEn,
+    String contact,
+    List<Client> clients) {
+
+  /**
+   * One of them.
+   *
+   * @param id its client id
+   * @param role the code of its role
+   */
+  public record Client(String id, String role) {}
+}

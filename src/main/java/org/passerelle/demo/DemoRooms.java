@@ -1,6 +1,7 @@
 package org.passerelle.demo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms of the demo, as {@code demo/rooms.yaml} lists them. Design section 8, "Demo rooms". */
 public final class DemoRooms {
@@ -18,10 +19,17 @@ public final class DemoRooms {
   }
 
   /** One entry of the file: titles there are bare, so that none can forget its mark. */
-  private record Entry(String name, String kind, Bilingual title, String contact) {
+  private record Entry(
+      String name,
+      String kind,
+      Bilingual title,
+      String contact,
+      @Nullable List<DemoRoom.Client> clients) {
+
     DemoRoom room() {
       Bilingual marked = title.marked();
-      return new DemoRoom(name, kind, marked.fr(), marked.en(), contact);
+      List<DemoRoom.Client> others = clients == null ? List.of() : clients;
+      return new DemoRoom(name, kind, marked.fr(), marked.en(), contact, others);
     }
   }
 }

@@ -7,10 +7,12 @@ import org.passerelle.demo.DemoDirectory;
 import org.passerelle.demo.DemoRoom;
 import org.passerelle.demo.DemoRooms;
 import org.passerelle.directory.Directory;
+import org.passerelle.policy.Principal;
 import org.passerelle.room.NewRoom;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
-import org.passerelle.token.TokenClients;
+import org.passerelle.token.ClientRegister;
+import org.passerelle.token.NewClient;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -22,10 +24,10 @@ final class DemoSeed implements ApplicationRunner {
   private static final String SECRET = "demo";
 
   private final Rooms rooms;
-  private final TokenClients clients;
+  private final ClientRegister clients;
   private final Directory directory;
 
-  DemoSeed(Rooms rooms, TokenClients clients, Directory directory) {
+  DemoSeed(Rooms rooms, ClientRegister clients, Directory directory) {
     this.rooms = rooms;
     this.clients = clients;
     this.directory = directory;
@@ -44,7 +46,10 @@ final class DemoSeed implements ApplicationRunner {
                   room.titleEn(),
                   room.contact()));
       if (made) {
-        clients.addWithSecret(room.name(), room.name(), encoded);
+        add(room.name(), room.name(), Principal.SYSTEM, encoded);
+        for (DemoRoom.Client client : room.clients()) {
+          add(client.id(), room.name(), Principal.of(client.role()).orElseThrow(), encoded);
+        }
       }
     }
     List<Resource> entries = DemoDirectory.resources();
@@ -53,6 +58,10 @@ final class DemoSeed implements ApplicationRunner {
         .filter(Organization.class::isInstance)
         .map(Organization.class::cast)
         .forEach(this::connect);
+  }
+
+  private void add(String id, String room, Principal role, String encoded) {
+    clients.add(NewClient.withSecret(id, room, role, encoded));
   }
 
   private void connect(Organization organization) {

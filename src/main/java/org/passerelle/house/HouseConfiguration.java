@@ -10,10 +10,12 @@ import java.util.Base64;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
 import org.passerelle.operator.OperatorConfiguration;
+import org.passerelle.room.InnerRooms;
 import org.passerelle.room.Rooms;
 import org.passerelle.routes.CamelConfiguration;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.server.FhirServerConfiguration;
+import org.passerelle.token.ClientRegister;
 import org.passerelle.token.SigningKeys;
 import org.passerelle.token.TokenClients;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the installation decides: the clock, the keys, the clients. */
 @Configuration
@@ -77,13 +80,24 @@ public class HouseConfiguration {
   }
 
   @Bean
+  InnerRooms innerRooms(Rooms rooms, JdbcTemplate jdbc) {
+    return new InnerRooms(rooms, jdbc, new SecureRandom());
+  }
+
+  @Bean
+  ClientRegister clientRegister(
+      TokenClients clients, Rooms rooms, InnerRooms inner, TransactionTemplate transactions) {
+    return new ClientRegister(clients, rooms, inner, transactions);
+  }
+
+  @Bean
   Ready ready(WebServerApplicationContext application, HouseSettings settings) {
     return new Ready(application, settings.demo());
   }
 
   @Bean
   @ConditionalOnProperty("passerelle.demo")
-  DemoSeed demoSeed(Rooms rooms, TokenClients clients, Directory directory) {
+  DemoSeed demoSeed(Rooms rooms, ClientRegister clients, Directory directory) {
     return new DemoSeed(rooms, clients, directory);
   }
 }

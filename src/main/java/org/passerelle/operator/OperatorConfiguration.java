@@ -8,7 +8,7 @@ import org.passerelle.notice.WebhookRegistry;
 import org.passerelle.parked.Parked;
 import org.passerelle.room.Rooms;
 import org.passerelle.secret.SecretFile;
-import org.passerelle.token.TokenClients;
+import org.passerelle.token.ClientRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +27,7 @@ public class OperatorConfiguration {
   }
 
   @Bean
-  ClientCommand clientCommand(Rooms rooms, TokenClients clients) {
+  ClientCommand clientCommand(Rooms rooms, ClientRegister clients) {
     return new ClientCommand(rooms, clients);
   }
 

@@ -53,7 +53,8 @@ public final class RoomCommand implements OperatorCommand {
   }
 
   private OperatorReply add(Words words) {
-    Optional<RoomKind> kind = words.option("kind").flatMap(RoomKind::of);
+    Optional<RoomKind> kind =
+        words.option("kind").flatMap(RoomKind::of).filter(wanted -> !wanted.inner());
     String titleFr = words.option("title-fr").orElse("");
     String titleEn = words.option("title-en").orElse("");
     if (kind.isEmpty() || titleFr.isBlank() || titleEn.isBlank()) {

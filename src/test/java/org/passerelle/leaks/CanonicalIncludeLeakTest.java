@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.directory.Directory;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
@@ -128,15 +127,13 @@ class CanonicalIncludeLeakTest {
   /** Published where forms are kept at all; answered either way. */
   static String formAnsweredBy(World world, FhirCaller... rooms) {
     String id = fresh();
-    Questionnaire form = new Questionnaire();
-    form.setId(id);
-    form.setUrl(url("Questionnaire", id)).setStatus(PublicationStatus.ACTIVE);
+    String form = url("Questionnaire", id);
     if (world.bean(IResourceSupportedSvc.class).isSupported("Questionnaire")) {
-      world.bean(Directory.class).publish(List.of(form));
+      OpenForm.publish(world, id, form);
     }
     for (FhirCaller room : rooms) {
       QuestionnaireResponse response = new QuestionnaireResponse();
-      response.setStatus(QuestionnaireResponseStatus.COMPLETED).setQuestionnaire(form.getUrl());
+      response.setStatus(QuestionnaireResponseStatus.COMPLETED).setQuestionnaire(form);
       response.getAuthor().setDisplay(room.room() + ANSWERED);
       assertThat(room.post("QuestionnaireResponse", response).status()).isEqualTo(201);
     }

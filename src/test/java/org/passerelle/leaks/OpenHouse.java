@@ -14,6 +14,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.Set;
 import org.passerelle.served.Served;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,12 @@ class OpenHouse {
   @Bean
   IResourceSupportedSvc resourceSupportedSvc() {
     return type -> MORE_TYPES.contains(type) || Served.standard().keeps(type);
+  }
+
+  /** In place of ours of that name: every type keeps its storage. */
+  @Bean
+  static BeanFactoryPostProcessor noOtherTypes() {
+    return beans -> {};
   }
 
   @Bean

@@ -9,6 +9,7 @@ import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 import org.passerelle.token.TokenClients;
@@ -19,6 +20,9 @@ final class Rim {
 
   /** Was a room until {@link #closeARoom}. */
   static final String CLOSED = "clinique-fermee";
+
+  /** A partner's notebook, which nobody here may open. */
+  static final String NOTEBOOK = Someone.innerRoom(World.on(Engine.H2), "pair-camille");
 
   /** Never was a room. */
   static final String NEVER = "clinique-jamais";

@@ -18,7 +18,7 @@ import org.passerelle.support.FhirCaller;
 class RimTest {
 
   private static final String EXISTING = Neighbours.PARC;
-  private static final List<String> OTHERS = List.of(EXISTING, CLOSED, NEVER);
+  private static final List<String> OTHERS = List.of(EXISTING, CLOSED, NEVER, Rim.NOTEBOOK);
 
   @BeforeAll
   static void aRoomWasClosed() {

@@ -103,4 +103,25 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class ShowsInPart extends SeeingInPart {
+    ShowsInPart() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class HasInnerWalls extends InnerWalls {
+    HasInnerWalls() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Helps extends Helping {
+    Helps() {
+      super(Engine.H2);
+    }
+  }
 }

@@ -103,4 +103,25 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class ShowsInPart extends SeeingInPart {
+    ShowsInPart() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class HasInnerWalls extends InnerWalls {
+    HasInnerWalls() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class Helps extends Helping {
+    Helps() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -64,6 +64,12 @@ abstract class UnreadableContent extends Story {
   }
 
   @Test
+  void anUnknownPropertyIsRefused() {
+    String body = "{\"resourceType\":\"Patient\",\"wish\":{}}";
+    assertRefused(clinic.fhir().post("Patient", body, JSON), 422, "invalid-resource");
+  }
+
+  @Test
   void anotherTypeThanTheUrlSaysIsRefused() {
     assertRefused(clinic.fhir().post("Task", new Patient()), 400, "invalid-content");
   }

@@ -3,6 +3,7 @@ package org.passerelle.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,19 +38,40 @@ public final class FhirCaller {
 
   /** A caller with a token of this room's demonstration client, of the house at this address. */
   public static FhirCaller signedIn(String address, String room) {
-    String basic =
-        Base64.getEncoder().encodeToString((room + ":demo").getBytes(StandardCharsets.UTF_8));
-    Answer answer =
-        exchange(
-            HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+    return client(address, room, room, null);
+  }
+
+  /**
+   * A caller with a token of any demonstration client, speaking to this room.
+   *
+   * @param resource the base that the token is asked for; null for the client's own room
+   */
+  public static FhirCaller client(
+      String address, String client, String room, @Nullable String resource) {
+    Answer answer = token(address, client, resource);
     Matcher token = TOKEN.matcher(answer.body());
     if (!token.find()) {
       throw new IllegalStateException("no token: " + answer.status() + " " + answer.body());
     }
     return new FhirCaller(address, room, token.group(1));
+  }
+
+  /** A caller with this token, speaking to this room. */
+  public static FhirCaller bearing(String address, String room, String token) {
+    return new FhirCaller(address, room, token);
+  }
+
+  /** What the token endpoint answers a demonstration client. */
+  public static Answer token(String address, String client, @Nullable String resource) {
+    String basic =
+        Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
+    String form =
+        resource == null ? "" : "&resource=" + URLEncoder.encode(resource, StandardCharsets.UTF_8);
+    return exchange(
+        HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
+            .header("Authorization", "Basic " + basic)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("grant_type=client_credentials" + form)));
   }
 
   /** The same caller, speaking to another room's base. */

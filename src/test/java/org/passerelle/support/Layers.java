@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.util.List;
 import org.passerelle.wall.GateHook;
 import org.passerelle.wall.Guard;
+import org.passerelle.wall.ProjectionHook;
 import org.passerelle.wall.ResponseGuard;
 import org.passerelle.wall.StorageGate;
 
@@ -15,6 +16,9 @@ public final class Layers {
 
   /** Both guards: of each resource, and of the whole response. */
   public static final List<Class<?>> GUARDS = List.of(Guard.class, ResponseGuard.class);
+
+  /** What shows each role its own part of a resource. */
+  public static final List<Class<?>> PROJECTION = List.of(ProjectionHook.class);
 
   private Layers() {}
 

@@ -83,6 +83,11 @@ public final class World {
     return new JdbcTemplate(server == null ? bean(DataSource.class) : server.asSuperuser());
   }
 
+  /** The running application, to see what it is made of. */
+  public ConfigurableApplicationContext application() {
+    return application;
+  }
+
   /** A part of the running application. */
   public <T> T bean(Class<T> type) {
     return application.getBean(type);

@@ -18,8 +18,8 @@ import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
 /**
- * What gate and guards add to a read and to a search, over HTTP: the same world with them and
- * without them, in turns, so that whatever else the machine does meets both.
+ * What gate, guards and each role's own view add to a read and to a search, over HTTP: the same
+ * world with them and without them, in turns, so that whatever else the machine does meets both.
  */
 @Tag("proof")
 @Tag("wall")
@@ -31,7 +31,7 @@ class GateCostTest {
   private static final double MOST_MILLIS = 1;
 
   private static final List<Class<?>> ALL =
-      Stream.concat(Layers.GATE.stream(), Layers.GUARDS.stream()).toList();
+      Stream.of(Layers.GATE, Layers.GUARDS, Layers.PROJECTION).flatMap(List::stream).toList();
 
   @ParameterizedTest
   @EnumSource(Engine.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import org.passerelle.support.Step;
 import org.passerelle.support.World;
 
 /**

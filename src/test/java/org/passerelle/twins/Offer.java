@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
+import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
 
 /**
@@ -14,10 +15,14 @@ import org.passerelle.support.World;
  */
 record Offer(Map<String, List<String>> types) {
 
-  /** Reads the statement of the principal's own base. */
+  /**
+   * Reads the statement of the base that the principal asks, as that room's own client sees it: to
+   * anyone else it says nothing.
+   */
   static Offer to(Principal principal, World world) {
-    CapabilityStatement statement =
-        principal.in(world).get("metadata").as(CapabilityStatement.class);
+    FhirCaller inside =
+        principal.base().equals("directory") ? world.anyone() : world.as(principal.base());
+    CapabilityStatement statement = inside.get("metadata").as(CapabilityStatement.class);
     Map<String, List<String>> types = new TreeMap<>();
     statement
         .getRestFirstRep()

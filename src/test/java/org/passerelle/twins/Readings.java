@@ -2,6 +2,7 @@ package org.passerelle.twins;
 
 import java.util.List;
 import java.util.function.Function;
+import org.passerelle.support.Step;
 
 /** The ways to ask without writing: reference/privacy.md, section 6.2. */
 final class Readings {

@@ -2,6 +2,7 @@ package org.passerelle.twins;
 
 import java.util.List;
 import java.util.function.Function;
+import org.passerelle.support.Step;
 
 /** The searches that someone would try: reference/privacy.md, section 6.2, rows 3 to 11. */
 final class Searches {

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.leaks.OpenForm;
 import org.passerelle.leaks.OpenWorld;
+import org.passerelle.support.Mask;
 import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
@@ -51,7 +53,7 @@ class TwinWorldsTest {
     Mask before = new Mask(open);
     Mask after = new Mask(open);
 
-    OpenForm.publish(open);
+    OpenForm.publish(open, "humeur", Hidden.FORM);
     List<String> without = probes.stream().map(probe -> before.seen(probe.ask(open))).toList();
     Fact.A_FORM_WAS_ANSWERED.plant(open);
     List<String> with = probes.stream().map(probe -> after.seen(probe.ask(open))).toList();

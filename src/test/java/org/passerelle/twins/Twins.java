@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.Mask;
 import org.passerelle.support.Person;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;

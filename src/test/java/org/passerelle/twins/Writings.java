@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -12,6 +11,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.support.Agreement;
+import org.passerelle.support.Step;
 
 /** The ways to ask by writing, or by posting what could have been a GET. */
 final class Writings {
@@ -122,22 +122,9 @@ final class Writings {
     for (int i = 0; i <= d.below(MOST); i++) {
       Step step = d.of(ENTRIES.get(d.below(ENTRIES.size()))).apply(d);
       families.append(", ").append(step.family());
-      enter(bundle, step);
+      step.enter(bundle);
     }
     return Step.of(families.toString(), "POST", "", bundle);
-  }
-
-  private static void enter(Bundle bundle, Step step) {
-    Bundle.BundleEntryRequestComponent request =
-        bundle.addEntry().setResource(step.body()).getRequest();
-    if (List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH").contains(step.method())) {
-      request.setMethod(HTTPVerb.fromCode(step.method()));
-    }
-    request
-        .setUrl(step.url().replace("!", "http://localhost"))
-        .setIfNoneExist(step.headers().get("If-None-Exist"));
-    request.setIfMatch(step.headers().get("If-Match"));
-    request.setIfNoneMatch(step.headers().get("If-None-Match"));
   }
 
   private static Patient chartHolder(@org.jspecify.annotations.Nullable String id) {

@@ -13,6 +13,9 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.passerelle.minimise.trespass.Trespasser;
+import org.passerelle.policy.trespass.Asker;
+import org.passerelle.room.InnerRooms;
+import org.passerelle.room.RoomKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +45,16 @@ class WallsRefuseTest {
     @Test
     void serverTypesWhereThingsAreDecided() {
       assertThat(refuses(WallsTest.DECISIONS_ARE_PURE, Trespasser.class)).isTrue();
+    }
+
+    @Test
+    void aPolicyThatAsks() {
+      assertThat(refuses(WallsTest.POLICIES_ASK_NOBODY, Asker.class)).isTrue();
+    }
+
+    @Test
+    void anInnerRoomWithoutItsOwner() {
+      assertThat(refuses(WallsTest.INNER_ROOMS_COME_WITH_THEIR_OWNERS, RoomMaker.class)).isTrue();
     }
 
     @Test
@@ -99,6 +112,12 @@ class WallsRefuseTest {
   }
 
   private record Storage(DaoRegistry registry) {}
+
+  private record RoomMaker(InnerRooms rooms) {
+    Object room() {
+      return rooms.make(RoomKind.TRAY, "nobody", "nowhere");
+    }
+  }
 
   private static final class InjectedField {
     @Autowired private Clock clock;

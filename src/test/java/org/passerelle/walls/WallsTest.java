@@ -119,6 +119,38 @@ class WallsTest {
                       "org.jspecify..")))
           .allowEmptyShould(true);
 
+  /** (d) Policies are read and looked up: they ask no caller and open no storage. */
+  @ArchTest
+  static final ArchRule POLICIES_ASK_NOBODY =
+      noClasses()
+          .that(resideInAnyPackage("org.passerelle.policy.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "ca.uhn.fhir.rest..",
+                  "ca.uhn.fhir.jpa..",
+                  "jakarta..",
+                  "java.sql..",
+                  "org.springframework.jdbc..",
+                  "org.springframework.security.."))
+          .allowEmptyShould(true);
+
+  /** (c) Inner rooms are made with their owners, and by nothing else. */
+  @ArchTest
+  static final ArchRule INNER_ROOMS_COME_WITH_THEIR_OWNERS =
+      noClasses()
+          .that(not(named("org.passerelle.token.ClientRegister")))
+          .should()
+          .callMethodWhere(
+              call(
+                  "making an inner room",
+                  call ->
+                      call.getName().equals("make")
+                          && call.getTargetOwner()
+                              .getName()
+                              .equals("org.passerelle.room.InnerRooms")))
+          .allowEmptyShould(true);
+
   /** (f) Packages form no cycle. */
   @ArchTest
   static final ArchRule NO_CYCLES =

@@ -1,17 +1,19 @@
 package org.passerelle.caller;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.policy.Principal;
 
 /**
  * Who asks: the client of a verified token, bound to one room, or nobody in particular.
  *
  * @param client the token's client id; null for someone without a token
  * @param room the one room that the token opens; null for someone without a token
+ * @param role in which role it asks
  */
-public record Caller(@Nullable String client, @Nullable String room) {
+public record Caller(@Nullable String client, @Nullable String room, Principal role) {
 
   /** Someone without a token, who may read the directory. */
-  public static final Caller ANYONE = new Caller(null, null);
+  public static final Caller ANYONE = new Caller(null, null, Principal.ANONYMOUS);
 
   /** Whether a token was shown. */
   public boolean signedIn() {

@@ -20,7 +20,7 @@ public enum Fault {
       412, "The resource changed since you read it.", "Read it again, then repeat your change."),
   CONFLICT(409, "Another change came at the same time.", "Read again, then repeat your change."),
   ILLEGAL_MOVE(422, "That move is not allowed from this status.", "Read the Task for its status."),
-  NOT_YOURS_TO_CHANGE(422, "That element belongs to the other side.", "Leave it as it is."),
+  NOT_YOURS_TO_CHANGE(422, "That element is not yours to change.", "Leave it as it is."),
   REASON_MISSING(422, "This move needs a reason.", "Set Task.statusReason to a code or a text."),
   REASON_UNKNOWN(422, "That reason is not in our list.", "Use a listed code, or text alone."),
   OUTCOME_MISSING(

@@ -5,6 +5,8 @@ import ca.uhn.fhir.util.FhirTerser;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import org.hl7.fhir.instance.model.api.IBaseReference;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
 import org.passerelle.profiles.Canonicals;
 
 /**
@@ -24,6 +26,8 @@ final class References {
   /**
    * Rewrites in place.
    *
+   * @throws FaultException {@link Fault#INVALID_CONTENT} for a reference by a search, which would
+   *     ask storage before anything is decided
    * @param serverAddress scheme and authority by which the caller reached us
    */
   void toCanonical(IBaseResource resource, String serverAddress) {
@@ -31,6 +35,10 @@ final class References {
     for (ResourceReferenceInfo info : terser.getAllResourceReferences(resource)) {
       IBaseReference reference = info.getResourceReference();
       String value = reference.getReferenceElement().getValue();
+      if (value != null && value.contains("?")) {
+        throw new FaultException(
+            Fault.INVALID_CONTENT, "A reference names one resource: Type/id, or an identifier.");
+      }
       if (value != null && value.startsWith(own)) {
         reference.setReference(Canonicals.DIRECTORY + "/" + value.substring(own.length()));
       }

@@ -40,7 +40,7 @@ public final class WebhookRegistry {
    * @param secret signs each notice; {@link WebhookSecrets#fresh} makes one
    */
   public Registration register(String room, String url, String secret) {
-    if (rooms.find(room).filter(own -> own.kind() != RoomKind.DIRECTORY).isEmpty()) {
+    if (rooms.find(room).filter(own -> hasCustodian(own.kind())).isEmpty()) {
       return Registration.NO_SUCH_ROOM;
     }
     if (!WebhookSecrets.wellFormed(secret)) {
@@ -51,6 +51,11 @@ public final class WebhookRegistry {
       transactions.executeWithoutResult(status -> replace(room, url, secret));
     }
     return answer;
+  }
+
+  /** An inner room's owner alone may know of it, and so nobody is told on its behalf. */
+  private static boolean hasCustodian(RoomKind kind) {
+    return kind != RoomKind.DIRECTORY && !kind.inner();
   }
 
   private void replace(String room, String url, String secret) {

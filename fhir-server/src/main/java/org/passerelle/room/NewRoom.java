@@ -18,5 +18,8 @@ public record NewRoom(String name, RoomKind kind, String titleFr, String titleEn
     if (kind == RoomKind.DIRECTORY) {
       throw new IllegalArgumentException("there is one directory");
     }
+    if (kind.inner()) {
+      throw new IllegalArgumentException("an inner room is made with its owner");
+    }
   }
 }

@@ -53,9 +53,11 @@ public final class Rooms {
     return jdbc.query("select * from room where name = ?", ROW, name).stream().findFirst();
   }
 
-  /** All rooms, open or closed, by name. */
+  /** All rooms but the inner ones, open or closed, by name. */
   public List<Room> all() {
-    return jdbc.query("select * from room order by name", ROW);
+    return jdbc.query("select * from room order by name", ROW).stream()
+        .filter(room -> !room.kind().inner())
+        .toList();
   }
 
   /**
@@ -65,27 +67,39 @@ public final class Rooms {
    */
   public boolean add(NewRoom room) {
     try {
-      Integer partition = jdbc.queryForObject("select nextval('room_partition')", Integer.class);
-      jdbc.update(
-          "insert into room (name, partition_id, kind, title_fr, title_en, contact, state,"
-              + " created_at) values (?, ?, ?, ?, ?, ?, 'open', ?)",
-          room.name(),
-          partition,
-          room.kind().code(),
-          room.titleFr(),
-          room.titleEn(),
-          room.contact(),
-          Timestamp.from(clock.instant()));
+      insert(room.name(), room.kind(), room.titleFr(), room.titleEn(), room.contact());
+      return true;
     } catch (DuplicateKeyException taken) {
       return false;
     }
-    byName.invalidate(room.name());
-    return true;
   }
 
-  /** Says which Organization of the directory stands for this room; from now on it can be named. */
+  /** Makes a room of any kind but the directory; in the transaction under way, if there is one. */
+  void insert(String name, RoomKind kind, String titleFr, String titleEn, String contact) {
+    Integer partition = jdbc.queryForObject("select nextval('room_partition')", Integer.class);
+    jdbc.update(
+        "insert into room (name, partition_id, kind, title_fr, title_en, contact, state,"
+            + " created_at) values (?, ?, ?, ?, ?, ?, 'open', ?)",
+        name,
+        partition,
+        kind.code(),
+        titleFr,
+        titleEn,
+        contact,
+        Timestamp.from(clock.instant()));
+    byName.invalidate(name);
+  }
+
+  /**
+   * Says which Organization of the directory stands for this room; from now on it can be named. An
+   * inner room stays unnamed, whoever asks.
+   */
   public void publish(String name, String organizationId) {
-    jdbc.update("update room set organization_id = ? where name = ?", organizationId, name);
+    jdbc.update(
+        "update room set organization_id = ? where name = ?"
+            + " and not exists (select 1 from inner_room where inner_room.room = room.name)",
+        organizationId,
+        name);
     byName.invalidate(name);
   }
 
@@ -98,11 +112,19 @@ public final class Rooms {
         .findFirst();
   }
 
-  /** Closes a room: it answers as if it never was; its data stays until its custodian decides. */
+  /**
+   * Closes a room, and the inner rooms of its clients: each answers as if it never was; its data
+   * stays until its custodian decides.
+   */
   public boolean close(String name) {
-    int closed = jdbc.update("update room set state = 'closed' where name = ?", name);
-    byName.invalidate(name);
-    return closed == 1;
+    int closed =
+        jdbc.update(
+            "update room set state = 'closed' where name = ?"
+                + " or name in (select room from inner_room where outer_room = ?)",
+            name,
+            name);
+    byName.invalidateAll();
+    return closed > 0;
   }
 
   /** How long whole copies stay in this room after a referral's normal end. */

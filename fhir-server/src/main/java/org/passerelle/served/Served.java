@@ -45,6 +45,11 @@ public final class Served {
     return type != null && type.kept();
   }
 
+  /** The search parameter of ours of this name; empty when it is FHIR's own, or none. */
+  public Optional<OwnParameter> ownParameter(String type, String parameter) {
+    return type(type).map(known -> known.own().get(parameter));
+  }
+
   /** Modifiers allowed on this parameter of this type; empty when the parameter is not offered. */
   public Optional<Set<String>> modifiers(ServedType type, String parameter) {
     OwnParameter own = type.own().get(parameter);
@@ -52,6 +57,11 @@ public final class Served {
       return Optional.of(own.type().equals("string") ? TEXT_MODIFIERS : Set.of());
     }
     return Optional.ofNullable(type.params().getOrDefault(parameter, commonParams.get(parameter)));
+  }
+
+  /** Modifiers by search parameter, for those that every type has. */
+  public Map<String, Set<String>> commonParams() {
+    return commonParams;
   }
 
   /** Whether this names a parameter that shapes the result, such as {@code _count}. */

@@ -8,6 +8,7 @@ import org.passerelle.ledger.LedgerConfiguration;
 import org.passerelle.loop.LoopConfiguration;
 import org.passerelle.notice.NoticeConfiguration;
 import org.passerelle.parked.ParkedConfiguration;
+import org.passerelle.policy.PolicyConfiguration;
 import org.passerelle.room.RoomConfiguration;
 import org.passerelle.storage.StorageConfiguration;
 import org.passerelle.token.TokenConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
   NoticeConfiguration.class,
   DoorConfiguration.class,
   ParkedConfiguration.class,
+  PolicyConfiguration.class,
   LoopConfiguration.class,
   WallConfiguration.class,
   TokenConfiguration.class,

@@ -51,6 +51,11 @@ public class StorageConfiguration {
   }
 
   @Bean
+  static NoOtherTypes noOtherTypes() {
+    return new NoOtherTypes();
+  }
+
+  @Bean
   PartitionSettings partitionSettings() {
     return RoomStorage.partitions();
   }

@@ -1,17 +1,60 @@
 package org.passerelle.token;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Writes the client's one room into its token; {@link #NAME} is what the rim reads back. */
+/**
+ * Writes the client's role, and the one room that the token opens, into it: the client's own room,
+ * or its inner room when the request says {@code resource={address}/fhir/{room}} (RFC 8707). Any
+ * other value is answered alike, whether or not there is such a room: no room is looked up here.
+ */
 public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
-  /** The claim's name. */
+  /** The claim of the one room. */
   public static final String NAME = "room";
+
+  /** The claim of the role: a principal's code. */
+  public static final String ROLE = "role";
+
+  private static final String RESOURCE = "resource";
+  private static final String INVALID_TARGET = "invalid_target";
 
   @Override
   public void customize(JwtEncodingContext context) {
-    Object room = context.getRegisteredClient().getClientSettings().getSetting(TokenClients.ROOM);
-    context.getClaims().claim(NAME, room);
+    ClientSettings client = context.getRegisteredClient().getClientSettings();
+    context.getClaims().claim(NAME, room(client, resource(context)));
+    context.getClaims().claim(ROLE, client.<Object>getSetting(TokenClients.ROLE));
+  }
+
+  private static @Nullable Object resource(JwtEncodingContext context) {
+    Map<String, Object> asked =
+        context.getAuthorizationGrant() instanceof OAuth2ClientCredentialsAuthenticationToken grant
+            ? grant.getAdditionalParameters()
+            : Map.of();
+    return asked.get(RESOURCE);
+  }
+
+  /** A resource named more than once arrives as an array, and equals nothing here. */
+  private static String room(ClientSettings client, @Nullable Object resource) {
+    String own = client.getSetting(TokenClients.ROOM);
+    String inner = client.getSetting(TokenClients.INNER_ROOM);
+    if (resource == null || resource.equals(base(own))) {
+      return own;
+    }
+    if (inner != null && resource.equals(base(inner))) {
+      return inner;
+    }
+    throw new OAuth2AuthenticationException(new OAuth2Error(INVALID_TARGET));
+  }
+
+  private static String base(String room) {
+    return AuthorizationServerContextHolder.getContext().getIssuer() + "/fhir/" + room;
   }
 }

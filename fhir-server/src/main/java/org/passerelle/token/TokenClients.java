@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.policy.Principal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -14,11 +15,20 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The clients that may ask for a token, each bound to one room. Client credentials alone. */
+/**
+ * The clients that may ask for a token, each bound to one room and one role. Client credentials
+ * alone.
+ */
 public final class TokenClients implements RegisteredClientRepository {
 
   /** Client setting that holds the one room. */
   static final String ROOM = "passerelle.room";
+
+  /** Client setting that holds the role's code. */
+  static final String ROLE = "passerelle.role";
+
+  /** Client setting that holds the name of the client's own inner room, where it has one. */
+  static final String INNER_ROOM = "passerelle.inner-room";
 
   /** Client setting that holds the client's public keys, as a JWK Set. */
   static final String KEYS = "passerelle.jwks";
@@ -28,6 +38,10 @@ public final class TokenClients implements RegisteredClientRepository {
    * App Launch 2.2.
    */
   private static final List<String> SCOPES = List.of("system/*.cruds");
+
+  private static final String SELECT =
+      "select c.*, i.room as inner_room from token_client c"
+          + " left join inner_room i on i.owner = c.client_id where c.state = 'active'";
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
@@ -45,33 +59,42 @@ public final class TokenClients implements RegisteredClientRepository {
     this.lifetime = lifetime;
   }
 
-  /** Adds a client that proves itself with a private key; refuses a client id in use. */
+  /** Adds the system client of a room, with its public keys; refuses a client id in use. */
   public void addWithKeys(String clientId, String room, String jwks) {
-    add(clientId, room, jwks, null);
+    add(NewClient.withKeys(clientId, room, Principal.SYSTEM, jwks));
   }
 
-  /** Adds a client with a secret: the demo alone does. */
+  /** Adds the system client of a room, with a secret: the demo alone does. */
   public void addWithSecret(String clientId, String room, String encodedSecret) {
-    add(clientId, room, null, encodedSecret);
+    add(NewClient.withSecret(clientId, room, Principal.SYSTEM, encodedSecret));
   }
 
-  private void add(
-      String clientId, String room, @Nullable String jwks, @Nullable String encodedSecret) {
+  void add(NewClient client) {
     jdbc.update(
-        "insert into token_client (client_id, room, jwks, secret_hash, state, created_at)"
-            + " values (?, ?, ?, ?, 'active', ?)",
-        clientId,
-        room,
-        jwks,
-        encodedSecret,
+        "insert into token_client (client_id, room, role, jwks, secret_hash, state, created_at)"
+            + " values (?, ?, ?, ?, ?, 'active', ?)",
+        client.id(),
+        client.room(),
+        client.role().code(),
+        client.jwks(),
+        client.secret(),
         Timestamp.from(clock.instant()));
+  }
+
+  List<ListedClient> list() {
+    return jdbc.query(
+        SELECT + " order by c.client_id",
+        (columns, number) ->
+            new ListedClient(
+                columns.getString("client_id"),
+                columns.getString("room"),
+                columns.getString("role"),
+                columns.getString("inner_room")));
   }
 
   @Override
   public @Nullable RegisteredClient findByClientId(String clientId) {
-    return jdbc
-        .query("select * from token_client where client_id = ? and state = 'active'", row, clientId)
-        .stream()
+    return jdbc.query(SELECT + " and c.client_id = ?", row, clientId).stream()
         .findFirst()
         .orElse(null);
   }
@@ -97,7 +120,13 @@ public final class TokenClients implements RegisteredClientRepository {
             .scopes(scopes -> scopes.addAll(SCOPES))
             .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(lifetime).build());
     ClientSettings.Builder settings =
-        ClientSettings.builder().setting(ROOM, columns.getString("room"));
+        ClientSettings.builder()
+            .setting(ROOM, columns.getString("room"))
+            .setting(ROLE, columns.getString("role"));
+    String inner = columns.getString("inner_room");
+    if (inner != null) {
+      settings.setting(INNER_ROOM, inner);
+    }
     if (jwks != null) {
       settings.setting(KEYS, jwks);
       client.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);

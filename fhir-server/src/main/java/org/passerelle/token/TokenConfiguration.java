@@ -41,8 +41,10 @@ public class TokenConfiguration {
                     }
                   }
                 }));
+    server.tokenEndpoint(token -> token.accessTokenResponseHandler(TokenAnswer.handler()));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
         .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
         .with(server, Customizer.withDefaults())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();

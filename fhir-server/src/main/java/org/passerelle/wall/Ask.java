@@ -3,13 +3,11 @@ package org.passerelle.wall;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.room.Room;
 
 /**
  * One thing asked of one room, as it was written, before HAPI interprets it: a request, or one
  * entry of a transaction or batch.
  *
- * @param room the room of the URL
  * @param method HTTP method
  * @param type first path part after the room; null for the room's root
  * @param id second path part
@@ -18,7 +16,6 @@ import org.passerelle.room.Room;
  * @param ifNoneExist query of a conditional create
  */
 public record Ask(
-    Room room,
     String method,
     @Nullable String type,
     @Nullable String id,

@@ -10,12 +10,15 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
-import org.passerelle.room.Room;
+import org.passerelle.policy.Policy;
 
 /** Judges a transaction or batch entry by entry, by the same rules as a request of its own. */
 public final class EntryGate {
 
   private static final int MOST = 500;
+
+  /** HAPI answers a summary in an entry by a copy that has no home, which the guard stops. */
+  private static final String SUMMARY = "_summary";
 
   private final Gate gate;
 
@@ -27,10 +30,11 @@ public final class EntryGate {
   /**
    * Lets a bundle through when each of its entries would pass alone.
    *
+   * @param policy what this caller may do in the room that the bundle was posted to
    * @throws FaultException {@link Fault#NOT_OFFERED}, or {@link Fault#INVALID_CONTENT} for a bundle
    *     that is neither transaction nor batch
    */
-  public void judge(Room room, Bundle bundle) {
+  public void judge(Policy policy, Bundle bundle) {
     BundleType type = bundle.getType();
     if (type != BundleType.TRANSACTION && type != BundleType.BATCH) {
       throw new FaultException(Fault.INVALID_CONTENT, "A Bundle is a transaction or a batch.");
@@ -39,11 +43,11 @@ public final class EntryGate {
       throw new FaultException(Fault.TOO_LARGE, "A Bundle holds at most " + MOST + " entries.");
     }
     for (BundleEntryComponent entry : bundle.getEntry()) {
-      gate.judge(ask(room, entry));
+      gate.judge(policy, ask(entry));
     }
   }
 
-  private static Ask ask(Room room, BundleEntryComponent entry) {
+  private static Ask ask(BundleEntryComponent entry) {
     BundleEntryRequestComponent request = entry.getRequest();
     if (!request.hasMethod() || !request.hasUrl()) {
       throw new FaultException(Fault.INVALID_CONTENT, "Each entry needs request.method and url.");
@@ -59,8 +63,8 @@ public final class EntryGate {
     Gate.require(path.matches());
     Map<String, List<String>> parameters =
         question < 0 ? Map.of() : EntryUrl.query(url.substring(question));
+    Gate.require(!parameters.containsKey(SUMMARY));
     return new Ask(
-        room,
         request.getMethod().toCode(),
         path.group(1),
         path.group(2),

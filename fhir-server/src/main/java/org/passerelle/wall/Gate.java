@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
-import org.passerelle.room.RoomKind;
+import org.passerelle.policy.Policy;
+import org.passerelle.policy.TypePolicy;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
-import org.passerelle.served.ServedType;
 
 /**
- * The allow-list, applied before anything runs: types, interactions, parameters, includes. What is
- * not listed is refused in one way, whether or not it exists. Pure. Design section 3, layer 2.
+ * The caller's policy, applied before anything runs: types, interactions, parameters, includes.
+ * What the policy does not list is refused in one way, whether or not it exists. Pure. Design
+ * section 3, layer 2.
  */
 public final class Gate {
 
@@ -21,43 +22,44 @@ public final class Gate {
   private static final Set<String> SHAPE_OF_READ =
       Set.of("_format", "_pretty", "_elements", "_summary");
 
-  private final Served served;
   private final SearchGate searches;
 
-  /** A gate over this list. */
+  /** A gate that knows from this list which parameters only shape a result. */
   public Gate(Served served) {
-    this.served = served;
     this.searches = new SearchGate(served);
   }
 
   /**
-   * Lets through what is offered.
+   * Lets through what the policy allows.
    *
-   * @throws FaultException {@link Fault#NOT_OFFERED} for anything else
+   * @param policy what this caller may do in the room that is asked
+   * @throws FaultException {@link Fault#NOT_OFFERED} for anything else; {@link
+   *     Fault#INVALID_CONTENT} for a parameter that no database can hold
    */
-  public void judge(Ask ask) {
+  public void judge(Policy policy, Ask ask) {
+    Legible.require(ask.parameters());
     String type = ask.type();
     if (type == null) {
-      root(ask);
+      root(policy, ask);
     } else {
-      resource(ask, served.type(type).orElseThrow(Gate::refused));
+      resource(policy.type(type).orElseThrow(Gate::refused), ask);
     }
   }
 
-  private static void root(Ask ask) {
+  private static void root(Policy policy, Ask ask) {
     require(ask.method().equals("POST") && ask.extra().isEmpty());
-    require(ask.room().kind() != RoomKind.DIRECTORY && ask.room().kind() != RoomKind.STUDY);
+    require(policy.bundles());
     only(ask.parameters(), SHAPE_OF_ANY);
   }
 
-  private void resource(Ask ask, ServedType type) {
+  private void resource(TypePolicy type, Ask ask) {
     Interaction interaction = interaction(ask).orElseThrow(Gate::refused);
-    require(type.offers(ask.room().kind().code(), interaction));
+    require(type.allows(interaction));
     switch (interaction) {
       case SEARCH -> searches.judge(type, ask.parameters());
       case READ -> only(ask.parameters(), SHAPE_OF_READ);
-      case CREATE -> create(ask, type);
-      case UPDATE -> update(ask, type);
+      case CREATE -> create(type, ask);
+      case UPDATE -> update(type, ask);
       case DELETE -> only(ask.parameters(), Set.of());
     }
   }
@@ -80,7 +82,7 @@ public final class Gate {
     };
   }
 
-  private void create(Ask ask, ServedType type) {
+  private void create(TypePolicy type, Ask ask) {
     only(ask.parameters(), SHAPE_OF_ANY);
     String condition = ask.ifNoneExist();
     if (condition != null) {
@@ -88,7 +90,7 @@ public final class Gate {
     }
   }
 
-  private void update(Ask ask, ServedType type) {
+  private void update(TypePolicy type, Ask ask) {
     if (ask.id() != null) {
       only(ask.parameters(), SHAPE_OF_ANY);
     } else {

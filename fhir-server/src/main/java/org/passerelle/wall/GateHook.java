@@ -13,8 +13,6 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
-import org.passerelle.room.Room;
-import org.passerelle.room.Rooms;
 
 /**
  * Puts the {@link Gate} in HAPI's way: before a handler is chosen, and again on a bundle's entries.
@@ -24,13 +22,13 @@ public final class GateHook {
 
   private static final String METADATA = "metadata";
 
-  private final Rooms rooms;
+  private final PolicyOfRequest policies;
   private final Gate gate;
   private final EntryGate entries;
 
   /** A hook for this gate. */
-  public GateHook(Rooms rooms, Gate gate) {
-    this.rooms = rooms;
+  GateHook(PolicyOfRequest policies, Gate gate) {
+    this.policies = policies;
     this.gate = gate;
     this.entries = new EntryGate(gate);
   }
@@ -44,8 +42,8 @@ public final class GateHook {
       return true; // answered alike for any well-formed name, by our own provider
     }
     gate.judge(
+        policies.begin(request),
         new Ask(
-            room(request),
             request.getRequestType().name(),
             request.getResourceName(),
             id == null ? null : id.getIdPart(),
@@ -62,14 +60,8 @@ public final class GateHook {
       if (!(request.getResource() instanceof Bundle bundle)) {
         throw new FaultException(Fault.INVALID_CONTENT, "Post a Bundle here.");
       }
-      entries.judge(room(request), bundle);
+      entries.judge(policies.of(request), bundle);
     }
-  }
-
-  private Room room(RequestDetails request) {
-    return rooms
-        .find(request.getTenantId())
-        .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM));
   }
 
   private static List<String> extra(RequestDetails request, @Nullable IIdType id) {

@@ -5,8 +5,8 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -36,10 +36,12 @@ public final class ResponseGuard {
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public boolean beforeSent(RequestDetails request, @Nullable IBaseResource response) {
     if (response != null && (response instanceof Bundle || isRead(request))) {
-      for (IBaseResource resource : contained(response)) {
-        if (served.keeps(resource.fhirType()) && !homes.sees(request, resource)) {
-          throw new FaultException(Fault.INTERNAL);
-        }
+      boolean foreign =
+          contained(response)
+              .anyMatch(
+                  resource -> served.keeps(resource.fhirType()) && !homes.sees(request, resource));
+      if (foreign) {
+        throw new FaultException(Fault.INTERNAL);
       }
     }
     return true;
@@ -49,13 +51,13 @@ public final class ResponseGuard {
     return request.getRequestType() == RequestTypeEnum.GET;
   }
 
-  private static List<? extends IBaseResource> contained(IBaseResource response) {
-    if (response instanceof Bundle bundle) {
-      return bundle.getEntry().stream()
-          .map(BundleEntryComponent::getResource)
-          .filter(Objects::nonNull)
-          .toList();
-    }
-    return List.of(response);
+  /** All that is in it: the answer to a batch holds the bundles of its searches. */
+  private static Stream<? extends IBaseResource> contained(IBaseResource response) {
+    return response instanceof Bundle bundle
+        ? bundle.getEntry().stream()
+            .map(BundleEntryComponent::getResource)
+            .filter(Objects::nonNull)
+            .flatMap(ResponseGuard::contained)
+        : Stream.of(response);
   }
 }

@@ -3,8 +3,9 @@ package org.passerelle.wall;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.passerelle.policy.TypePolicy;
+import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
-import org.passerelle.served.ServedType;
 
 /**
  * Which searches pass. A parameter is read as a family: name, then modifier; a dot is a chain and a
@@ -20,7 +21,7 @@ final class SearchGate {
     this.served = served;
   }
 
-  void judge(ServedType type, Map<String, List<String>> parameters) {
+  void judge(TypePolicy type, Map<String, List<String>> parameters) {
     parameters.forEach(
         (name, values) -> {
           if (served.shapesResult(name)) {
@@ -31,21 +32,22 @@ final class SearchGate {
         });
   }
 
-  /** A conditional create or update finds by identifier alone. */
-  void judgeCondition(ServedType type, Map<String, List<String>> parameters) {
+  /** A conditional create or update finds by identifier alone, as a search could. */
+  void judgeCondition(TypePolicy type, Map<String, List<String>> parameters) {
+    Gate.require(type.allows(Interaction.SEARCH));
     Gate.require(parameters.keySet().equals(Set.of(IDENTIFIER)));
-    Gate.require(served.modifiers(type, IDENTIFIER).isPresent());
+    Gate.require(type.modifiers(IDENTIFIER).isPresent());
     Gate.require(parameters.getOrDefault(IDENTIFIER, List.of()).size() == 1);
   }
 
-  private void judgeParameter(ServedType type, String name) {
+  private void judgeParameter(TypePolicy type, String name) {
     int colon = name.indexOf(':');
     String parameter = colon < 0 ? name : name.substring(0, colon);
-    Set<String> modifiers = served.modifiers(type, parameter).orElseThrow(Gate::refused);
+    Set<String> modifiers = type.modifiers(parameter).orElseThrow(Gate::refused);
     Gate.require(colon < 0 || modifiers.contains(name.substring(colon + 1)));
   }
 
-  private void judgeShape(ServedType type, String name, List<String> values) {
+  private void judgeShape(TypePolicy type, String name, List<String> values) {
     for (String value : values) {
       switch (name) {
         case "_include" -> Gate.require(type.includes().contains(value));
@@ -59,10 +61,10 @@ final class SearchGate {
     }
   }
 
-  private void judgeSort(ServedType type, String value) {
+  private void judgeSort(TypePolicy type, String value) {
     for (String key : value.split(",", -1)) {
       String parameter = key.startsWith("-") ? key.substring(1) : key;
-      Gate.require(served.modifiers(type, parameter).isPresent());
+      Gate.require(type.modifiers(parameter).isPresent());
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.passerelle.wall;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.passerelle.door.Copies;
+import org.passerelle.policy.Policies;
 import org.passerelle.room.HomeOf;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
@@ -17,8 +19,13 @@ import org.springframework.context.annotation.Configuration;
 public class WallConfiguration {
 
   @Bean
-  GateHook gateHook(Rooms rooms, IInterceptorService interceptors) {
-    GateHook hook = new GateHook(rooms, new Gate(Served.standard()));
+  PolicyOfRequest policyOfRequest(Rooms rooms, Policies policies) {
+    return new PolicyOfRequest(rooms, policies);
+  }
+
+  @Bean
+  GateHook gateHook(PolicyOfRequest policies, IInterceptorService interceptors) {
+    GateHook hook = new GateHook(policies, new Gate(Served.standard()));
     interceptors.registerInterceptor(hook);
     return hook;
   }
@@ -34,10 +41,19 @@ public class WallConfiguration {
   }
 
   @Bean
-  StorageGate storageGate(Rooms rooms, IInterceptorService interceptors) {
-    StorageGate gate = new StorageGate(rooms, Served.standard());
+  StorageGate storageGate(
+      PolicyOfRequest policies, FhirContext fhir, IInterceptorService interceptors) {
+    StorageGate gate = new StorageGate(policies, new ElementGate(fhir));
     interceptors.registerInterceptor(gate);
     return gate;
+  }
+
+  @Bean
+  ProjectionHook projectionHook(
+      PolicyOfRequest policies, FhirContext fhir, IInterceptorService interceptors) {
+    ProjectionHook hook = new ProjectionHook(policies, new Projection(fhir));
+    interceptors.registerInterceptor(hook);
+    return hook;
   }
 
   @Bean

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
@@ -15,18 +16,21 @@ import org.passerelle.fault.Fault;
 import org.passerelle.fault.Outcomes;
 
 /**
- * Gives each refused entry of a batch our code: HAPI answers it in its own words, where the code of
- * ours is only the message.
+ * Gives each refused entry of a batch our code, and each read of a transaction that found nothing:
+ * HAPI answers them in its own words, where the code of ours is only the message.
  */
 @Interceptor
 public final class BatchOutcomes {
 
   private static final int GONE = 410;
 
-  /** Rewrites the answer to a batch in place, just before it is written. */
+  private static final Set<BundleType> ANSWERS =
+      Set.of(BundleType.BATCHRESPONSE, BundleType.TRANSACTIONRESPONSE);
+
+  /** Rewrites the answer in place, just before it is written. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void coded(IBaseResource answer) {
-    if (answer instanceof Bundle bundle && bundle.getType() == BundleType.BATCHRESPONSE) {
+    if (answer instanceof Bundle bundle && ANSWERS.contains(bundle.getType())) {
       bundle.getEntry().stream()
           .map(Bundle.BundleEntryComponent::getResponse)
           .filter(response -> status(response) >= 400)

@@ -25,11 +25,19 @@ final class BoundedRequest extends HttpServletRequestWrapper {
           "x-transaction-semantics",
           "x-upsert-extistence-check");
 
+  /**
+   * HAPI shows the echo of a bundle's write before it is stored, when nothing says yet where it
+   * lives: the guard stops that, and rightly. So a bundle's answer is the short one, always.
+   */
+  private static final String PREFER = "prefer";
+
   private final long maxBytes;
+  private final boolean bundle;
 
   BoundedRequest(HttpServletRequest request, long maxBytes) {
     super(request);
     this.maxBytes = maxBytes;
+    this.bundle = request.getRequestURI().matches("/fhir/[^/]+/?");
   }
 
   @Override
@@ -53,8 +61,9 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         Collections.list(super.getHeaderNames()).stream().filter(name -> !isHidden(name)).toList());
   }
 
-  private static boolean isHidden(String name) {
-    return STEERING.contains(name.toLowerCase(Locale.ROOT));
+  private boolean isHidden(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return STEERING.contains(lower) || (bundle && lower.equals(PREFER));
   }
 
   /** The body is larger than allowed. */

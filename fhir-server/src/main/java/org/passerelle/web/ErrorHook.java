@@ -21,6 +21,7 @@ import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
  * The one translation point from what went wrong to a coded answer. HAPI's own sentences stay
@@ -44,6 +45,9 @@ public final class ErrorHook {
     DataFormatException unread = ExceptionUtils.throwableOfType(failure, DataFormatException.class);
     if (unread != null) {
       return new FaultException(Fault.INVALID_CONTENT, withoutCodes(unread.getMessage()));
+    }
+    if (ExceptionUtils.indexOfType(failure, RequestRejectedException.class) >= 0) {
+      return new FaultException(Fault.INVALID_CONTENT, "A parameter's name cannot be read.");
     }
     Fault fault = fault(request, failure);
     if (fault == Fault.INTERNAL) {

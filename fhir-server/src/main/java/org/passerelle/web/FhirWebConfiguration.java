@@ -13,6 +13,8 @@ import java.util.Set;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
 import org.passerelle.ledger.ProvenanceProvider;
+import org.passerelle.policy.Policies;
+import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -22,6 +24,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -68,6 +71,7 @@ public class FhirWebConfiguration {
   SecurityFilterChain fhirBase(HttpSecurity http, OutcomeWriter outcomes) throws Exception {
     return http.securityMatcher(request -> request.getRequestURI().startsWith("/fhir"))
         .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -85,6 +89,7 @@ public class FhirWebConfiguration {
   @Order(3)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
     return http.csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(
@@ -99,6 +104,14 @@ public class FhirWebConfiguration {
                 refusals.authenticationEntryPoint(
                     (request, response, failure) -> response.setStatus(404)))
         .build();
+  }
+
+  @Bean
+  FilterRegistrationBean<PlainPathFilter> plainPaths(OutcomeWriter outcomes) {
+    FilterRegistrationBean<PlainPathFilter> filter =
+        new FilterRegistrationBean<>(new PlainPathFilter(outcomes));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
   }
 
   @Bean
@@ -117,6 +130,11 @@ public class FhirWebConfiguration {
   }
 
   @Bean
+  RoomConformance roomConformance(FhirContext fhir, Rooms rooms, Policies policies, Clock clock) {
+    return new RoomConformance(fhir, Served.standard(), rooms, policies, clock);
+  }
+
+  @Bean
   RestfulServer restfulServer(
       FhirContext fhir,
       IInterceptorService interceptors,
@@ -124,7 +142,7 @@ public class FhirWebConfiguration {
       JpaSystemProvider<?, ?> system,
       OffsetPaging paging,
       RenderedProviders rendered,
-      Clock clock) {
+      RoomConformance conformance) {
     fhir.setNarrativeGenerator(new NullNarrativeGenerator());
     RestfulServer server = new RoomServer(fhir, interceptors);
     server.registerInterceptor(new ErrorHook());
@@ -135,7 +153,7 @@ public class FhirWebConfiguration {
     server.registerProviders(rendered.all());
     server.registerProvider(system);
     server.setPagingProvider(paging);
-    server.setServerConformanceProvider(new RoomConformance(fhir, Served.standard(), clock));
+    server.setServerConformanceProvider(conformance);
     return server;
   }
 

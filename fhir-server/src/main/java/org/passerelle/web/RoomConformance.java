@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -20,38 +19,51 @@ import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.passerelle.caller.Caller;
+import org.passerelle.caller.CallerOfRequest;
+import org.passerelle.policy.Elements;
+import org.passerelle.policy.Policies;
+import org.passerelle.policy.Policy;
+import org.passerelle.policy.TypePolicy;
 import org.passerelle.room.Room;
+import org.passerelle.room.Rooms;
 import org.passerelle.served.Interaction;
+import org.passerelle.served.OwnParameter;
 import org.passerelle.served.Served;
-import org.passerelle.served.ServedType;
 
 /**
- * The CapabilityStatement, made anew for each request from the one list of what is served: no row
- * counts, no cached address of another caller (reference/hapi.md, rows L10 and L16). It is the same
- * for every well-formed room name but the directory's, whether or not there is such a room.
+ * The CapabilityStatement, made anew for each request from the caller's policy: no row counts, no
+ * cached address of another caller (reference/hapi.md, rows L10 and L16). Whoever does not hold a
+ * token of the room is told the same of every well-formed name: that nothing is offered without
+ * one.
  */
 public final class RoomConformance {
 
-  private static final Set<String> ROOM_KINDS = Set.of("clinic", "circle", "organization", "study");
+  private static final String ASK_FIRST =
+      "What this base offers depends on who asks: ask again with a token of this room.";
 
   private final FhirContext fhir;
   private final Served served;
+  private final Rooms rooms;
+  private final Policies policies;
   private final Clock clock;
 
-  /** A statement of this list. */
-  public RoomConformance(FhirContext fhir, Served served, Clock clock) {
+  /** Statements of these policies. */
+  RoomConformance(FhirContext fhir, Served served, Rooms rooms, Policies policies, Clock clock) {
     this.fhir = fhir;
     this.served = served;
+    this.rooms = rooms;
+    this.policies = policies;
     this.clock = clock;
   }
 
   /** Called by HAPI, which looks for it by name; the statement needs nothing of the server. */
   public void setRestfulServer(RestfulServer server) {}
 
-  /** The statement of the room that the URL names. */
+  /** The statement of the room that the URL names, for whoever asks. */
   @Metadata(cacheMillis = 0)
   public CapabilityStatement statement(HttpServletRequest http, RequestDetails request) {
-    boolean directory = Room.DIRECTORY.name().equals(request.getTenantId());
+    Policy policy = policy(String.valueOf(request.getTenantId()));
     CapabilityStatement statement = new CapabilityStatement();
     statement.setStatus(PublicationStatus.ACTIVE).setDate(Date.from(clock.instant()));
     statement.setKind(CapabilityStatementKind.INSTANCE);
@@ -61,38 +73,67 @@ public final class RoomConformance {
     List.of("application/fhir+json", "application/fhir+xml").forEach(statement::addFormat);
     CapabilityStatementRestComponent rest =
         statement.addRest().setMode(RestfulCapabilityMode.SERVER);
-    Set<String> kinds = directory ? Set.of(Room.DIRECTORY.kind().code()) : ROOM_KINDS;
-    served.types().forEach(type -> describe(rest, type, kinds));
-    if (!directory) {
+    if (policy.types().isEmpty()) {
+      rest.setDocumentation(ASK_FIRST);
+    }
+    policy.types().forEach(type -> describe(rest, type));
+    if (policy.bundles()) {
       rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION);
       rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
     }
     return statement;
   }
 
-  private void describe(CapabilityStatementRestComponent rest, ServedType type, Set<String> kinds) {
-    Set<Interaction> offered = new TreeSet<>();
-    kinds.forEach(kind -> offered.addAll(type.offeredIn(kind)));
-    if (offered.isEmpty()) {
-      return;
-    }
+  private Policy policy(String name) {
+    Caller caller = CallerOfRequest.current();
+    boolean enters = name.equals(Room.DIRECTORY.name()) || caller.opens(name);
+    return enters
+        ? rooms
+            .find(name)
+            .map(room -> policies.of(caller.role(), room.kind()))
+            .orElse(Policy.NOTHING)
+        : Policy.NOTHING;
+  }
+
+  private void describe(CapabilityStatementRestComponent rest, TypePolicy type) {
     CapabilityStatementRestResourceComponent resource = rest.addResource().setType(type.name());
-    for (Interaction interaction : offered) {
+    for (Interaction interaction : type.interactions()) {
       resource.addInteraction().setCode(TypeRestfulInteraction.fromCode(interaction.code()));
     }
+    if (!type.reads().all()) {
+      resource.setDocumentation(
+          "Elements read: " + named(type.reads()) + ". Written: " + named(type.writes()) + ".");
+    }
     type.includes().stream().sorted().forEach(resource::addSearchInclude);
-    type.params().keySet().forEach(name -> parameter(resource, name, typeOf(type, name)));
-    type.own().forEach((name, own) -> parameter(resource, name, own.type()));
-    parameter(resource, "_id", "token");
-    parameter(resource, "_lastUpdated", "date");
+    type.params()
+        .keySet()
+        .forEach(
+            name ->
+                resource
+                    .addSearchParam()
+                    .setName(name)
+                    .setType(SearchParamType.fromCode(typeOf(type.name(), name))));
   }
 
-  private String typeOf(ServedType type, String name) {
-    return fhir.getResourceDefinition(type.name()).getSearchParam(name).getParamType().getCode();
+  private static String named(Elements elements) {
+    return elements.names().isEmpty()
+        ? "none"
+        : elements.names().stream().sorted().collect(Collectors.joining(", "));
   }
 
-  private static void parameter(
-      CapabilityStatementRestResourceComponent resource, String name, String type) {
-    resource.addSearchParam().setName(name).setType(SearchParamType.fromCode(type));
+  private String typeOf(String type, String parameter) {
+    return switch (parameter) {
+      case "_id" -> "token";
+      case "_lastUpdated" -> "date";
+      default ->
+          served
+              .ownParameter(type, parameter)
+              .map(OwnParameter::type)
+              .orElseGet(() -> standard(type, parameter));
+    };
+  }
+
+  private String standard(String type, String parameter) {
+    return fhir.getResourceDefinition(type).getSearchParam(parameter).getParamType().getCode();
   }
 }

@@ -3,6 +3,7 @@ package org.passerelle.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,24 +11,45 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.policy.Policies;
+import org.passerelle.policy.Policy;
+import org.passerelle.policy.Principal;
 import org.passerelle.room.RoomKind;
-import org.passerelle.room.SomeRoom;
 import org.passerelle.served.Served;
 
 /** A request as a test writes it: a method and what follows the room in the URL. */
 final class Asked {
 
   static final Gate GATE = new Gate(Served.standard());
+  static final Policies POLICIES = Policies.read(Served.standard(), FhirContext.forR4Cached());
 
   private Asked() {}
 
-  /** What this asks of a clinic. */
-  static Ask clinic(String method, String url) {
-    return of(RoomKind.CLINIC, method, url, null);
+  /** Everything that a room of this kind serves. */
+  static Policy served(RoomKind kind) {
+    return switch (kind) {
+      case NOTEBOOK -> POLICIES.of(Principal.PATIENT_PARTNER, kind);
+      case TRAY -> POLICIES.of(Principal.CAREGIVER, kind);
+      default -> POLICIES.of(Principal.SYSTEM, kind);
+    };
   }
 
-  /** What this asks of a room of this kind, with the query of a conditional create. */
-  static Ask of(RoomKind kind, String method, String url, @Nullable String ifNoneExist) {
+  /** Asks this of a clinic, as its own system. */
+  static void clinic(String method, String url) {
+    of(RoomKind.CLINIC, method, url, null);
+  }
+
+  /** Asks this of a room of this kind, with the query of a conditional create. */
+  static void of(RoomKind kind, String method, String url, @Nullable String ifNoneExist) {
+    as(served(kind), method, url, ifNoneExist);
+  }
+
+  /** Asks this as someone of this policy. */
+  static void as(Policy policy, String method, String url, @Nullable String ifNoneExist) {
+    GATE.judge(policy, ask(method, url, ifNoneExist));
+  }
+
+  private static Ask ask(String method, String url, @Nullable String ifNoneExist) {
     int question = url.indexOf('?');
     List<String> path =
         Stream.of((question < 0 ? url : url.substring(0, question)).split("/"))
@@ -36,7 +58,6 @@ final class Asked {
     boolean named = path.size() > 1 && !path.get(1).startsWith("_") && !path.get(1).startsWith("$");
     int read = Math.min(path.size(), named ? 2 : 1);
     return new Ask(
-        SomeRoom.of(kind),
         method,
         path.isEmpty() ? null : path.get(0),
         named ? path.get(1) : null,

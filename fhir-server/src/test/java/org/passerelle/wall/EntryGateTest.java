@@ -21,14 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
-import org.passerelle.room.Room;
+import org.passerelle.policy.Policy;
 import org.passerelle.room.RoomKind;
-import org.passerelle.room.SomeRoom;
 
 /** A bundle passes when each of its entries would pass alone. */
 class EntryGateTest {
 
-  private static final Room CLINIC = SomeRoom.of(RoomKind.CLINIC);
+  private static final Policy CLINIC = Asked.served(RoomKind.CLINIC);
 
   private final EntryGate gate = new EntryGate(Asked.GATE);
 
@@ -160,7 +159,7 @@ class EntryGateTest {
 
     @Test
     void anotherKindOfRoomsEntries() {
-      Room organization = SomeRoom.of(RoomKind.ORGANIZATION);
+      Policy organization = Asked.served(RoomKind.ORGANIZATION);
 
       assertRefused(
           () ->

@@ -20,6 +20,15 @@ class BatchOutcomesTest {
   }
 
   @Test
+  void aReadOfATransactionThatFindsNothingSaysSoInOurWordsAlone() {
+    BundleEntryResponseComponent gone =
+        coded(BundleType.TRANSACTIONRESPONSE, "410 Gone", "Task/1/_history/2", "2");
+    BundleEntryResponseComponent never = coded("404 Not Found", null, null);
+
+    assertThat(gone.equalsDeep(never)).isTrue();
+  }
+
+  @Test
   void leavesWhatWentWellAlone() {
     BundleEntryResponseComponent read = coded("200 OK", "Task/1/_history/2", "2");
 
@@ -29,7 +38,12 @@ class BatchOutcomesTest {
 
   private static BundleEntryResponseComponent coded(
       String status, @Nullable String location, @Nullable String etag) {
-    Bundle answer = new Bundle().setType(BundleType.BATCHRESPONSE);
+    return coded(BundleType.BATCHRESPONSE, status, location, etag);
+  }
+
+  private static BundleEntryResponseComponent coded(
+      BundleType type, String status, @Nullable String location, @Nullable String etag) {
+    Bundle answer = new Bundle().setType(type);
     BundleEntryResponseComponent response = answer.addEntry().getResponse();
     response.setStatus(status).setLocation(location).setEtag(etag);
     OperationOutcome said = new OperationOutcome();

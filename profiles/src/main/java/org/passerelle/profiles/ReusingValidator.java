@@ -85,9 +85,14 @@ final class ReusingValidator extends FhirInstanceValidator {
     return profiles;
   }
 
+  /** A message of the parser's own, such as an unknown property, has no id. */
+  private static String id(ValidationMessage message) {
+    return String.valueOf(message.getMessageId());
+  }
+
   private List<ValidationMessage> softened(List<ValidationMessage> messages) {
     for (ValidationMessage message : messages) {
-      if (UNKNOWN_PROFILE.contains(message.getMessageId()) && !isErrorForUnknownProfiles()) {
+      if (UNKNOWN_PROFILE.contains(id(message)) && !isErrorForUnknownProfiles()) {
         message.setLevel(IssueSeverity.WARNING);
       }
       if (TOO_STRICT.stream()
@@ -95,9 +100,7 @@ final class ReusingValidator extends FhirInstanceValidator {
         message.setLevel(IssueSeverity.WARNING);
       }
     }
-    return messages.stream()
-        .filter(message -> !UNCHECKABLE.contains(message.getMessageId()))
-        .toList();
+    return messages.stream().filter(message -> !UNCHECKABLE.contains(id(message))).toList();
   }
 
   private InstanceValidator coreValidator(IWorkerContext worker) {

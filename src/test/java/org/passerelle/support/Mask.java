@@ -1,4 +1,4 @@
-package org.passerelle.twins;
+package org.passerelle.support;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.passerelle.support.Answer;
-import org.passerelle.support.World;
 
 /**
  * The whole of an answer, with what differs between any two worlds replaced by a name: the address,
  * the moment, and ids in the order in which this world first showed them. Nothing is left out.
  */
-final class Mask {
+public final class Mask {
 
   private static final Set<String> MOMENTS = Set.of("date", "last-modified");
   private static final Set<String> REQUEST_IDS = Set.of("x-request-id", "x-correlation-id");
@@ -31,12 +29,13 @@ final class Mask {
   private final World world;
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  Mask(World world) {
+  /** A mask for answers of this world. */
+  public Mask(World world) {
     this.world = world;
   }
 
   /** Status, headers and body, masked. */
-  String seen(Answer answer) {
+  public String seen(Answer answer) {
     StringBuilder seen = new StringBuilder("HTTP ").append(answer.status()).append('\n');
     TreeMap<String, List<String>> headers = new TreeMap<>(answer.response().headers().map());
     // The container closes a connection after its hundredth answer, whoever has that one.
@@ -46,7 +45,7 @@ final class Mask {
   }
 
   /** Begins the numbering anew, so that one difference is not told many times. */
-  void forget() {
+  public void forget() {
     names.clear();
   }
 

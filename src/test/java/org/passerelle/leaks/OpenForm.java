@@ -1,4 +1,4 @@
-package org.passerelle.twins;
+package org.passerelle.leaks;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
@@ -7,14 +7,15 @@ import org.passerelle.directory.Directory;
 import org.passerelle.support.World;
 
 /** A form that everyone may read, where a world serves forms at all. */
-final class OpenForm {
+public final class OpenForm {
 
   private OpenForm() {}
 
-  static void publish(World world) {
+  /** Publishes a form of this canonical URL. */
+  public static void publish(World world, String id, String url) {
     Questionnaire form = new Questionnaire();
-    form.setId("humeur");
-    form.setUrl(Hidden.FORM).setStatus(PublicationStatus.ACTIVE);
+    form.setId(id);
+    form.setUrl(url).setStatus(PublicationStatus.ACTIVE);
     world.bean(Directory.class).publish(List.of(form));
   }
 }

@@ -1,0 +1,53 @@
+package org.passerelle.policy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.passerelle.room.RoomKind;
+import org.passerelle.served.Interaction;
+import org.passerelle.served.Served;
+import org.passerelle.served.ServedType;
+
+/** Everything that a kind of room serves, as a policy: what {@code as-served} stands for. */
+final class AsServed {
+
+  private AsServed() {}
+
+  static Policy of(Served served, RoomKind kind) {
+    Map<String, TypePolicy> types = new LinkedHashMap<>();
+    for (ServedType type : served.types()) {
+      Set<Interaction> offered = type.offeredIn(kind.code());
+      if (!offered.isEmpty()) {
+        types.put(
+            type.name(),
+            new TypePolicy(
+                type.name(),
+                offered,
+                parameters(served, type),
+                type.includes(),
+                Elements.ALL,
+                Elements.ALL));
+      }
+    }
+    return new Policy(types, true, bundles(kind, types));
+  }
+
+  /** Nobody writes the directory, and a batch of reads there would only hide what is asked. */
+  static boolean bundles(RoomKind kind, Map<String, TypePolicy> types) {
+    return kind != RoomKind.DIRECTORY && !types.isEmpty();
+  }
+
+  /** All search parameters of a type, with their modifiers, the common ones last. */
+  static Map<String, Set<String>> parameters(Served served, ServedType type) {
+    Map<String, Set<String>> parameters = new LinkedHashMap<>();
+    type.params().keySet().forEach(name -> put(parameters, served, type, name));
+    type.own().keySet().forEach(name -> put(parameters, served, type, name));
+    parameters.putAll(served.commonParams());
+    return parameters;
+  }
+
+  private static void put(
+      Map<String, Set<String>> parameters, Served served, ServedType type, String name) {
+    parameters.put(name, served.modifiers(type, name).orElseThrow());
+  }
+}

@@ -1,0 +1,60 @@
+package org.passerelle.matrix;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Which of a row's assertions are made: a number of them drawn by a fixed seed, or at full size one
+ * of each repetition at least, by someone to whom that type is offered where there is someone.
+ */
+final class Selection {
+
+  private static final boolean FULL = "full".equals(System.getProperty("passerelle.proof.size"));
+  private static final int MOST = 9;
+  private static final int LEAST_AT_FULL_SIZE = 60;
+
+  private Selection() {}
+
+  /** Those of the size that this run has. */
+  static List<Probe> of(Row row) {
+    return FULL ? full(row) : some(row);
+  }
+
+  /** Those of full size. */
+  static List<Probe> full(Row row) {
+    List<List<Probe>> groups = shuffled(row);
+    groups.forEach(group -> group.sort(Comparator.comparing(probe -> !Reach.isOffered(probe))));
+    return rounds(groups, Math.max(groups.size(), LEAST_AT_FULL_SIZE));
+  }
+
+  /** Those of test size. */
+  static List<Probe> some(Row row) {
+    return rounds(shuffled(row), MOST);
+  }
+
+  private static List<List<Probe>> shuffled(Row row) {
+    Random random = new Random(row.id().hashCode());
+    List<List<Probe>> groups = new ArrayList<>();
+    Expansion.of(row).stream().map(ArrayList::new).forEach(groups::add);
+    Collections.shuffle(groups, random);
+    groups.forEach(group -> Collections.shuffle(group, random));
+    return groups;
+  }
+
+  /** The first of each group, then the second of each, and so on. */
+  private static List<Probe> rounds(List<List<Probe>> groups, int most) {
+    List<Probe> picked = new ArrayList<>();
+    int deepest = groups.stream().mapToInt(List::size).max().orElse(0);
+    for (int depth = 0; depth < deepest; depth++) {
+      for (List<Probe> group : groups) {
+        if (depth < group.size() && picked.size() < most) {
+          picked.add(group.get(depth));
+        }
+      }
+    }
+    return picked;
+  }
+}

@@ -1,0 +1,53 @@
+package org.passerelle.support;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.policy.Principal;
+import org.passerelle.token.ClientRegister;
+import org.passerelle.token.NewClient;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+/** Somebody in a role: a client of a room, added when it is first asked for. */
+public final class Someone {
+
+  private static final String SECRET =
+      PasswordEncoderFactories.createDelegatingPasswordEncoder().encode("demo");
+  private static final Pattern INNER = Pattern.compile("\"inner_room\"\\s*:\\s*\"([^\"]+)\"");
+
+  private Someone() {}
+
+  /** Somebody in this role, with a token of this room. */
+  public static FhirCaller in(World world, String room, Principal role) {
+    return role == Principal.SYSTEM
+        ? world.as(room)
+        : FhirCaller.client(world.address(), add(world, room, role), room, null);
+  }
+
+  /** The client id of somebody in this role. */
+  public static String add(World world, String room, Principal role) {
+    String id = room + "-" + role.code();
+    try {
+      world.bean(ClientRegister.class).add(NewClient.withSecret(id, room, role, SECRET));
+    } catch (DuplicateKeyException known) {
+      return id;
+    }
+    return id;
+  }
+
+  /** The inner room of this client, as the token endpoint tells its owner. */
+  public static String innerRoom(World world, String client) {
+    Answer answer = FhirCaller.token(world.address(), client, null);
+    Matcher inner = INNER.matcher(answer.body());
+    if (!inner.find()) {
+      throw new IllegalStateException("no inner room: " + answer.status());
+    }
+    return inner.group(1);
+  }
+
+  /** This client, with a token of its own inner room. */
+  public static FhirCaller inside(World world, String client) {
+    String room = innerRoom(world, client);
+    return FhirCaller.client(world.address(), client, room, world.address() + "/fhir/" + room);
+  }
+}
