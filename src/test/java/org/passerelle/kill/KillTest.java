@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.ProofSize;
 
 /** A referral that was acknowledged reaches its receiver once, whatever happens to the process. */
 @Tag("proof")
@@ -16,8 +17,7 @@ import org.passerelle.support.FhirCaller;
 class KillTest {
 
   private static final long SEED = 7L;
-  private static final int KILLS =
-      "full".equals(System.getProperty("passerelle.proof.size")) ? 30 : 3;
+  private static final int KILLS = ProofSize.of(3, 30);
 
   @Nested
   class KilledBetweenTheAnswerAndTheCopy {

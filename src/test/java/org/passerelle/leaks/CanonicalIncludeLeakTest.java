@@ -3,6 +3,7 @@ package org.passerelle.leaks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.leaks.Neighbours.fresh;
 
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.util.List;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -17,9 +18,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.directory.Directory;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 import org.passerelle.wall.Guard;
 import org.passerelle.wall.ResponseGuard;
@@ -28,6 +29,7 @@ import org.passerelle.wall.ResponseGuard;
 class CanonicalIncludeLeakTest {
 
   private static final String REVERSE = "&_revinclude=QuestionnaireResponse:questionnaire";
+  private static final String ANSWERED = ", who answered";
   private static final String FORWARD = "&_include=ServiceRequest:instantiates-canonical";
 
   @Nested
@@ -56,11 +58,12 @@ class CanonicalIncludeLeakTest {
     @Test
     void aReverseIncludeShowsTheAnswersOfEveryRoom() {
       Neighbours two = Neighbours.inTheOpen();
-      String form = formAnsweredBy(two.parc(), two.erables());
+      String form = formAnsweredBy(two.world(), two.parc(), two.erables());
 
       Answer shown = two.erables().get("Questionnaire?_id=" + form + REVERSE);
 
-      assertThat(authors(shown)).containsExactlyInAnyOrder(Neighbours.PARC, Neighbours.ERABLES);
+      assertThat(authors(shown))
+          .containsExactlyInAnyOrder(Neighbours.PARC + ANSWERED, Neighbours.ERABLES + ANSWERED);
     }
 
     @Test
@@ -84,7 +87,7 @@ class CanonicalIncludeLeakTest {
     @ValueSource(classes = {Guard.class, ResponseGuard.class})
     void aReverseIncludeFailsAsAWhole(Class<?> guard) {
       Neighbours two = Neighbours.inTheOpen();
-      String form = formAnsweredBy(two.parc(), two.erables());
+      String form = formAnsweredBy(two.world(), two.parc(), two.erables());
 
       OpenWorld.guarded(
           guard,
@@ -101,29 +104,37 @@ class CanonicalIncludeLeakTest {
     @ValueSource(classes = {Guard.class, ResponseGuard.class})
     void aReverseIncludeOfTheRoomsOwnAnswersPasses(Class<?> guard) {
       Neighbours two = Neighbours.inTheOpen();
-      String form = formAnsweredBy(two.erables());
+      String form = formAnsweredBy(two.world(), two.erables());
 
       OpenWorld.guarded(
           guard,
           () -> {
             Answer shown = two.erables().get("Questionnaire?_id=" + form + REVERSE);
 
-            assertThat(authors(shown)).containsExactly(Neighbours.ERABLES);
+            assertThat(authors(shown)).containsExactly(Neighbours.ERABLES + ANSWERED);
             assertThat(shown.all(Questionnaire.class)).hasSize(1);
           });
     }
   }
 
-  private static String formAnsweredBy(FhirCaller... rooms) {
+  /** Whether one is shown what the other answered to a form that anyone may read. */
+  static boolean isTold(Neighbours two) {
+    String form = formAnsweredBy(two.world(), two.parc());
+    Answer shown = two.erables().get("Questionnaire?_id=" + form + REVERSE);
+    return shown.body().contains(Neighbours.PARC + ANSWERED);
+  }
+
+  /** Published where forms are kept at all; answered either way. */
+  static String formAnsweredBy(World world, FhirCaller... rooms) {
     String id = fresh();
-    Questionnaire form = new Questionnaire();
-    form.setId(id);
-    form.setUrl(url("Questionnaire", id)).setStatus(PublicationStatus.ACTIVE);
-    OpenWorld.world().bean(Directory.class).publish(List.of(form));
+    String form = url("Questionnaire", id);
+    if (world.bean(IResourceSupportedSvc.class).isSupported("Questionnaire")) {
+      OpenForm.publish(world, id, form);
+    }
     for (FhirCaller room : rooms) {
       QuestionnaireResponse response = new QuestionnaireResponse();
-      response.setStatus(QuestionnaireResponseStatus.COMPLETED).setQuestionnaire(form.getUrl());
-      response.getAuthor().setDisplay(room.room());
+      response.setStatus(QuestionnaireResponseStatus.COMPLETED).setQuestionnaire(form);
+      response.getAuthor().setDisplay(room.room() + ANSWERED);
       assertThat(room.post("QuestionnaireResponse", response).status()).isEqualTo(201);
     }
     return id;

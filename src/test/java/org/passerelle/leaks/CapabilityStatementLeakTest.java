@@ -93,6 +93,21 @@ class CapabilityStatementLeakTest {
     }
   }
 
+  /** Whether the statement counts rows. */
+  static boolean isToldHowMany(Neighbours two) {
+    two.parc().post("Patient", person(fresh()));
+    count(two.world());
+    return statement(two.world(), "localhost", Neighbours.ERABLES)
+        .body()
+        .contains(ExtensionConstants.CONF_RESOURCE_COUNT);
+  }
+
+  /** Whether who asks second reads where the first asked. */
+  static boolean isToldWhoAsked(Neighbours two) {
+    statement(two.world(), "localhost", Neighbours.PARC);
+    return !address(statement(two.world(), "127.0.0.1", Neighbours.ERABLES)).contains("127.0.0.1");
+  }
+
   /** Counts now, as HAPI does every few hours by itself. */
   private static void count(World world) {
     ResourceCountCache counts = world.bean(ResourceCountCache.class);

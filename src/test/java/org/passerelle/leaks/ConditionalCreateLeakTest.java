@@ -83,6 +83,13 @@ class ConditionalCreateLeakTest {
     }
   }
 
+  /** Whether the same condition in a second room finds what the first has. */
+  static boolean isTold(Neighbours two) {
+    String chart = fresh();
+    createIfNone(two.parc(), chart);
+    return createIfNone(two.erables(), chart).status() != 201;
+  }
+
   private static Patient chart(String value) {
     Patient person = person("Essai");
     person.addIdentifier().setSystem(SYSTEM).setValue(value);

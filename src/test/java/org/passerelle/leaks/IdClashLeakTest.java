@@ -5,6 +5,7 @@ import static org.passerelle.leaks.Neighbours.fresh;
 import static org.passerelle.leaks.Neighbours.person;
 
 import org.hl7.fhir.r4.model.Patient;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.support.Answer;
@@ -12,7 +13,7 @@ import org.passerelle.support.World.Engine;
 
 /**
  * Row L12: an id taken elsewhere would tell by its refusal. Database partition mode closes it by
- * itself, so there is no red side: this keeps it closed.
+ * itself, with our layers and without: there is nothing to be seen red, and this keeps it so.
  */
 class IdClashLeakTest {
 
@@ -58,6 +59,23 @@ class IdClashLeakTest {
 
     assertThat(there.status()).isEqualTo(404);
     assertThat(there.body()).isEqualTo(nowhere.body());
+  }
+
+  @Test
+  void withoutOurLayersToo() {
+    Neighbours two = Neighbours.inTheOpen();
+
+    assertThat(isTold(two)).isFalse();
+  }
+
+  /** Whether an id taken by one is refused to the other, or what it holds is touched. */
+  static boolean isTold(Neighbours two) {
+    String id = fresh();
+    two.parc().put(named(id, "Premier"), null);
+    Answer other = two.erables().put(named(id, "Deuxieme"), null);
+    return other.status() != 201
+        || !family(two.parc().get("Patient/" + id)).equals("Premier")
+        || !family(two.erables().get("Patient/" + id)).equals("Deuxieme");
   }
 
   private static Patient named(String id, String family) {

@@ -21,9 +21,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The house as HAPI would have it: stored searches, counts, cached statements, its own defaults.
- * Rooms stay partitions, and each token still opens one room alone: what leaks here leaks behind
- * them.
+ * The house as HAPI would have it: stored searches, counts, cached statements, tags in tables, its
+ * own defaults. Rooms stay partitions, and each token still opens one room alone: what leaks here
+ * leaks behind them.
  */
 @Configuration
 class OpenHouse {
@@ -69,6 +69,8 @@ class OpenHouse {
 
   private static void asHapi(JpaStorageSettings settings) {
     JpaStorageSettings hapi = new JpaStorageSettings();
+    settings.setTagStorageMode(hapi.getTagStorageMode());
+    settings.setStoreMetaSourceInformation(hapi.getStoreMetaSourceInformation());
     settings.setHistoryCountMode(hapi.getHistoryCountMode());
     settings.setReuseCachedSearchResultsForMillis(hapi.getReuseCachedSearchResultsForMillis());
     settings.setAutoSupportDefaultSearchParams(hapi.isAutoSupportDefaultSearchParams());

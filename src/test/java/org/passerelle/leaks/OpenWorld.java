@@ -1,12 +1,8 @@
 package org.passerelle.leaks;
 
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import java.util.List;
+import org.passerelle.support.Layers;
 import org.passerelle.support.World;
-import org.passerelle.wall.GateHook;
-import org.passerelle.wall.Guard;
-import org.passerelle.wall.ProjectionHook;
-import org.passerelle.wall.ResponseGuard;
-import org.passerelle.wall.StorageGate;
 
 /** The world without gate and guards, on {@link OpenHouse}; started once, at first use. */
 public final class OpenWorld {
@@ -25,23 +21,13 @@ public final class OpenWorld {
 
   /** Runs this with one of the two guards back in its place, still without a gate. */
   static void guarded(Class<?> kind, Runnable test) {
-    IInterceptorService interceptors = world().bean(IInterceptorService.class);
-    Object guard = world().bean(kind);
-    interceptors.registerInterceptor(guard);
-    try {
-      test.run();
-    } finally {
-      interceptors.unregisterInterceptor(guard);
-    }
+    Layers.with(world(), List.of(kind), test);
   }
 
   private static World opened(World world) {
-    IInterceptorService interceptors = world.bean(IInterceptorService.class);
-    interceptors.unregisterInterceptor(world.bean(GateHook.class));
-    interceptors.unregisterInterceptor(world.bean(StorageGate.class));
-    interceptors.unregisterInterceptor(world.bean(ProjectionHook.class));
-    interceptors.unregisterInterceptor(world.bean(Guard.class));
-    interceptors.unregisterInterceptor(world.bean(ResponseGuard.class));
+    Layers.takeOut(world, Layers.GATE);
+    Layers.takeOut(world, Layers.GUARDS);
+    Layers.takeOut(world, Layers.PROJECTION);
     return world;
   }
 

@@ -111,6 +111,14 @@ class PageLinkLeakTest {
     }
   }
 
+  /** Whether a page link of the one opens what is the other's. */
+  static boolean isTold(Neighbours two) {
+    String family = fresh();
+    Answer first = firstOfThree(two.parc(), family);
+    Answer carried = two.erables().get(pathOf(next(first), Neighbours.PARC));
+    return carried.status() == 200 && !carried.all(Patient.class).isEmpty();
+  }
+
   private static Answer firstOfThree(FhirCaller room, String family) {
     for (int i = 0; i < 3; i++) {
       assertThat(room.post("Patient", person(family)).status()).isEqualTo(201);

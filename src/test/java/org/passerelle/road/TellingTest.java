@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.notice.WebhookRegistry;
 import org.passerelle.parked.Parked;
 import org.passerelle.parked.ParkedItem;
+import org.passerelle.support.Listener;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -26,8 +27,8 @@ class TellingTest {
   private static final String NEWER = "whsec_" + "YW5vdGhlci1zZWNyZXQtZm9yLWEtdGVzdCEh";
 
   private final Town town = new Town();
-  private final Listener organization = new Listener(town, Town.ORGANIZATION);
-  private final Listener clinic = new Listener(town, Town.CLINIC);
+  private final Listener organization = new Listener(town.world, Town.ORGANIZATION);
+  private final Listener clinic = new Listener(town.world, Town.CLINIC);
   private final Parked parked = town.world.bean(Parked.class);
   private final List<String> before = town.asked();
   private final List<ParkedItem> parkedBefore = parked.list();

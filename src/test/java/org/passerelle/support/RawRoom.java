@@ -2,7 +2,6 @@ package org.passerelle.support;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -50,18 +49,7 @@ public final class RawRoom {
   private boolean holds(String table, List<Pattern> patterns) {
     Integer partition =
         jdbc.queryForObject("select partition_id from room where name = ?", Integer.class, room);
-    return jdbc
-        .query(
-            "select * from " + table + " where partition_id = ?",
-            (row, number) -> {
-              StringBuilder all = new StringBuilder();
-              for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                all.append(Objects.toString(row.getString(i), "")).append('\n');
-              }
-              return all.toString();
-            },
-            partition)
-        .stream()
+    return RawRows.of(jdbc, table, "partition_id = ?", partition).stream()
         .anyMatch(row -> patterns.stream().anyMatch(word -> word.matcher(row).find()));
   }
 }

@@ -127,6 +127,11 @@ public final class Referral {
     return task;
   }
 
+  /** The Patient, to be changed before it is sent. */
+  public Patient personRecord() {
+    return patient;
+  }
+
   /** The reference by which other entries name the Patient. */
   public Reference patient() {
     return request.getSubject();

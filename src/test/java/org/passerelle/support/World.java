@@ -93,6 +93,11 @@ public final class World {
     return application.getBean(type);
   }
 
+  /** A part that the application could have and has not, made of its own parts. */
+  public <T> T made(Class<T> type) {
+    return application.getAutowireCapableBeanFactory().createBean(type);
+  }
+
   /**
    * A world of its own in memory, for tests that change the house: this configuration's beans stand
    * in place of those of the same name.

@@ -12,7 +12,7 @@ import org.passerelle.support.World;
 /**
  * Requests in the order of a seed: legal ones and others, by every principal, in both encodings.
  */
-final class Generator {
+public final class Generator {
 
   private final Random random;
   private final Map<Principal, Draw> draws = new EnumMap<>(Principal.class);
@@ -21,7 +21,7 @@ final class Generator {
   private int next;
 
   /** What this world's statements offer is what is asked for. */
-  Generator(long seed, World world) {
+  public Generator(long seed, World world) {
     random = new Random(seed);
     readings.addAll(Readings.ALL);
     readings.addAll(Searches.ALL);
@@ -33,7 +33,7 @@ final class Generator {
   }
 
   /** The next so many, each family in its turn. */
-  List<Probe> next(int many) {
+  public List<Probe> next(int many) {
     List<Probe> probes = new ArrayList<>();
     for (int i = 0; i < many; i++) {
       probes.add(next(families));

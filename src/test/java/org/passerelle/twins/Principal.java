@@ -5,7 +5,7 @@ import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
 
 /** Who asks, at whose base. None of them is of the room that hides something. */
-enum Principal {
+public enum Principal {
   CLINIC("clinique-des-erables", "clinique-des-erables"),
   ORGANIZATION("atelier-couleurs", "atelier-couleurs"),
   TRESPASSER("clinique-des-erables", Hidden.ROOM),
@@ -21,12 +21,12 @@ enum Principal {
   }
 
   /** The room whose base is asked. */
-  String base() {
+  public String base() {
     return base;
   }
 
   /** This principal in that world. */
-  FhirCaller in(World world) {
+  public FhirCaller in(World world) {
     FhirCaller caller = token == null ? world.anyone() : world.as(token);
     return caller.at(base);
   }

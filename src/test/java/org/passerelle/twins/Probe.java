@@ -9,9 +9,10 @@ import org.passerelle.support.World;
  *
  * @param xml whether XML is sent and asked for, instead of JSON
  */
-record Probe(Principal principal, Step step, boolean xml) {
+public record Probe(Principal principal, Step step, boolean xml) {
 
-  Answer ask(World world) {
+  /** Sends it to this world. */
+  public Answer ask(World world) {
     return step.ask(world, principal.in(world), xml);
   }
 

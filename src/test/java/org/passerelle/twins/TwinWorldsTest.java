@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.leaks.OpenForm;
 import org.passerelle.leaks.OpenWorld;
 import org.passerelle.support.Mask;
+import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
@@ -23,8 +24,7 @@ import org.passerelle.support.World.Engine;
 class TwinWorldsTest {
 
   private static final long SEED = Long.getLong("passerelle.twins.seed", 20261124L);
-  private static final boolean FULL = "full".equals(System.getProperty("passerelle.proof.size"));
-  private static final int PAIRS = FULL ? 10_000 : 480;
+  private static final int PAIRS = ProofSize.of(480, 10_000);
 
   @ParameterizedTest
   @EnumSource(Engine.class)

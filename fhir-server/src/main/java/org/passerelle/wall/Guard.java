@@ -3,10 +3,12 @@ package org.passerelle.wall;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumSet;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.passerelle.fault.Fault;
@@ -19,13 +21,21 @@ import org.slf4j.LoggerFactory;
 /**
  * As each resource leaves, its partition must be the request's room, or the directory. Otherwise
  * the whole request fails closed, is counted and alerts. A copy whose disclosure is closed, or past
- * its period by the clock, is absent. It trusts nothing that the gate did. Design section 3, layer
- * 3.
+ * its period by the clock, is absent, and so is every version that is asked for as one. It trusts
+ * nothing that the gate did. Design section 3, layer 3.
  */
 @Interceptor(order = 100)
 public final class Guard {
 
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
+  /** A version outlives the delete of its resource until it is expunged: nobody is shown one. */
+  private static final Set<RestOperationTypeEnum> PAST =
+      EnumSet.of(
+          RestOperationTypeEnum.VREAD,
+          RestOperationTypeEnum.HISTORY_INSTANCE,
+          RestOperationTypeEnum.HISTORY_TYPE,
+          RestOperationTypeEnum.HISTORY_SYSTEM);
 
   private final HomeOf homes;
   private final EndedCopies ended;
@@ -48,9 +58,13 @@ public final class Guard {
         throw new FaultException(Fault.INTERNAL);
       }
     }
-    if (!OurMark.isOn(request)) {
-      hideEnded(String.valueOf(request.getTenantId()), shown);
+    if (OurMark.isOn(request)) {
+      return;
     }
+    if (PAST.contains(request.getRestOperationType())) {
+      throw new FaultException(Fault.NOT_FOUND);
+    }
+    hideEnded(String.valueOf(request.getTenantId()), shown);
   }
 
   private void hideEnded(String room, IPreResourceShowDetails shown) {

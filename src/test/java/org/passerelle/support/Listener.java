@@ -1,4 +1,4 @@
-package org.passerelle.road;
+package org.passerelle.support;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -18,17 +18,19 @@ import org.passerelle.notice.Registration;
 import org.passerelle.notice.WebhookRegistry;
 
 /** A room's own server, which answers as a test wants. */
-final class Listener {
+public final class Listener {
 
-  static final String SECRET = "whsec_" + "c2VjcmV0LWludmVudGVkLWZvci1hLXRlc3Qh";
+  /** Signs what it is told. */
+  public static final String SECRET = "whsec_" + "c2VjcmV0LWludmVudGVkLWZvci1hLXRlc3Qh";
 
   private static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
 
   private final WebhookRegistry registry;
   private final String room;
 
-  Listener(Town town, String room) {
-    this.registry = town.world.bean(WebhookRegistry.class);
+  /** The server of this room, of this world; it hears nothing until {@link #listen}. */
+  public Listener(World world, String room) {
+    this.registry = world.bean(WebhookRegistry.class);
     this.room = room;
     if (!SERVER.isRunning()) {
       SERVER.start();
@@ -36,40 +38,45 @@ final class Listener {
   }
 
   /** Registers anew, answers well, and forgets what it heard. */
-  void listen() {
+  public void listen() {
     SERVER.resetAll();
     answers(aResponse().withStatus(204));
     assertThat(registry.register(room, SERVER.baseUrl() + "/" + room, SECRET))
         .isEqualTo(Registration.DONE);
   }
 
-  void answers(ResponseDefinitionBuilder answer) {
+  /** Answers so from now on. */
+  public void answers(ResponseDefinitionBuilder answer) {
     SERVER.stubFor(post(anyUrl()).willReturn(answer));
   }
 
-  void answersAbout(String task, ResponseDefinitionBuilder answer) {
+  /** Answers so about this Task. */
+  public void answersAbout(String task, ResponseDefinitionBuilder answer) {
     SERVER.stubFor(
         post(anyUrl()).withRequestBody(containing("\"Task/" + task + "\"")).willReturn(answer));
   }
 
   /** What it heard, oldest first. */
-  List<LoggedRequest> heard() {
+  public List<LoggedRequest> heard() {
     return SERVER.findAll(postRequestedFor(urlEqualTo("/" + room))).stream()
         .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
         .toList();
   }
 
-  List<LoggedRequest> heardAbout(String task) {
+  /** What it heard about this Task. */
+  public List<LoggedRequest> heardAbout(String task) {
     return heard().stream()
         .filter(heard -> heard.getBodyAsString().contains("\"Task/" + task + "\""))
         .toList();
   }
 
-  List<LoggedRequest> heardAt(String path) {
+  /** What came to this path. */
+  public List<LoggedRequest> heardAt(String path) {
     return SERVER.findAll(postRequestedFor(urlEqualTo(path)));
   }
 
-  void stop() {
+  /** Is told nothing any more. */
+  public void stop() {
     registry.disable(room);
   }
 }

@@ -1,0 +1,110 @@
+package org.passerelle.canary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomStore;
+import org.passerelle.room.Rooms;
+import org.passerelle.served.Interaction;
+import org.passerelle.served.Served;
+import org.passerelle.served.ServedType;
+import org.passerelle.support.Answer;
+import org.passerelle.support.FhirCaller;
+import org.passerelle.support.World;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Everything that a clinic may keep, every element of it planted. It is sent as an EMR would send
+ * it; what the intake refuses (elements that may not stand together, a code that must be of a list)
+ * is laid by the room's own store, for a leak asks not how something came in.
+ */
+final class Garden {
+
+  static final String ROOM = "clinique-du-parc";
+
+  /** Others refer to these, so they come first. */
+  private static final List<String> FIRST =
+      List.of("Organization", "Practitioner", "Location", "Patient");
+
+  private final World world;
+  private final FhirCaller clinic;
+  private final Canaries canaries;
+  private final Targets targets = new Targets();
+  private final List<String> paths = new ArrayList<>();
+  private final Map<String, String> refused = new TreeMap<>();
+
+  Garden(World world, Canaries canaries) {
+    this.world = world;
+    this.clinic = world.as(ROOM);
+    this.canaries = canaries;
+  }
+
+  /** Plants each type this many times, each time with the next type of each choice. */
+  void plant(int variants) {
+    for (int variant = 0; variant < variants; variant++) {
+      for (String type : types()) {
+        plant(type, variant);
+      }
+    }
+  }
+
+  /** {@code Type/id} of all that is planted. */
+  List<String> paths() {
+    return paths;
+  }
+
+  /** What the intake would not have, and why, by type and variant. */
+  Map<String, String> refused() {
+    return refused;
+  }
+
+  /** The canaries that come back to the clinic itself. */
+  Set<String> comeBack() {
+    Set<String> found = new TreeSet<>();
+    for (String path : paths) {
+      Answer answer = clinic.get(path);
+      found.addAll(canaries.in(answer.body() + path));
+    }
+    return found;
+  }
+
+  private static List<String> types() {
+    Stream<String> rest =
+        Served.standard().types().stream()
+            .filter(type -> type.kept() && type.offers("clinic", Interaction.CREATE))
+            .map(ServedType::name);
+    return Stream.concat(FIRST.stream(), rest).distinct().toList();
+  }
+
+  private void plant(String type, int variant) {
+    canaries.begin("kept");
+    Planting planting = new Planting(canaries, targets, variant, Set.of());
+    DomainResource resource =
+        planting.fillAndLabel(
+            (DomainResource) World.FHIR.getResourceDefinition(type).newInstance());
+    String id = canaries.token(type + ".id");
+    resource.setId(id);
+    Answer answer = clinic.put(resource.copy(), null);
+    if (answer.status() != 201) {
+      refused.put(type + " " + variant, answer.status() + " " + answer.body());
+      lay(resource);
+    }
+    paths.add(type + "/" + id);
+    if (FIRST.contains(type)) {
+      targets.add(type, id);
+    }
+  }
+
+  private void lay(DomainResource resource) {
+    Room room = world.bean(Rooms.class).find(ROOM).orElseThrow();
+    world
+        .bean(TransactionTemplate.class)
+        .executeWithoutResult(status -> world.bean(RoomStore.class).save(room, resource));
+  }
+}
