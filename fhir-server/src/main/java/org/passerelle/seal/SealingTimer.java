@@ -13,7 +13,7 @@ final class SealingTimer implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(SealingTimer.class);
   private static final long SECONDS = 1;
-  private static final long LAST_SEAL_SECONDS = 5;
+  private static final long LAST_SEAL_SECONDS = 2;
 
   private final Sealer sealer;
   private volatile @Nullable ScheduledExecutorService timer;
