@@ -7,6 +7,7 @@ import org.passerelle.door.Door;
 import org.passerelle.notice.WebhookRegistry;
 import org.passerelle.parked.Parked;
 import org.passerelle.room.Rooms;
+import org.passerelle.seal.SealCheck;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.token.ClientRegister;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ public class OperatorConfiguration {
   @Bean
   ParkedCommand parkedCommand(Parked parked) {
     return new ParkedCommand(parked);
+  }
+
+  @Bean
+  LedgerCommand ledgerCommand(SealCheck check) {
+    return new LedgerCommand(check);
   }
 
   @Bean

@@ -80,6 +80,15 @@ final class Crossing {
     Bundle lines = clinic.fhir().get("Provenance?target=Task/" + sent.id("Task")).as(Bundle.class);
     assertThat(lines.getEntry()).isNotEmpty();
     guesses.put("line", neverWas(lines.getEntryFirstRep().getResource().getIdPart()));
+    accesses(sent.id("Consent"));
+  }
+
+  /** That the clinic gave this consent is in its ledger of access. */
+  private void accesses(String consent) {
+    Bundle lines = clinic.fhir().get("AuditEvent?entity=Consent/" + consent).as(Bundle.class);
+    assertThat(lines.getEntry()).isNotEmpty();
+    guesses.put("access", neverWas(lines.getEntryFirstRep().getResource().getIdPart()));
+    guesses.put("access.consent", neverWas(consent));
   }
 
   private Sent send(Consent consent) {

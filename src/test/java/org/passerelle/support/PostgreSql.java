@@ -22,9 +22,12 @@ public final class PostgreSql implements AutoCloseable {
     this.server = server;
   }
 
-  /** A new server, on a port of its own. */
+  /** A new server, on a port of its own; it waits for its disk only where figures want that. */
   public static PostgreSql start() throws IOException {
-    PostgreSql made = new PostgreSql(EmbeddedPostgres.start());
+    String waits = System.getProperty("passerelle.postgresql.flush", "off");
+    PostgreSql made =
+        new PostgreSql(
+            EmbeddedPostgres.builder().setServerConfig("synchronous_commit", waits).start());
     try (Connection connection = made.server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(

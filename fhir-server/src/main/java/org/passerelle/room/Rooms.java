@@ -1,7 +1,7 @@
 package org.passerelle.room;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,14 +30,13 @@ public final class Rooms {
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
-  private final LoadingCache<String, Optional<Room>> byName;
+  private final Cache<String, Optional<Room>> byName;
 
   /** Rooms kept in this database. */
   public Rooms(JdbcTemplate jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.byName =
-        Caffeine.newBuilder().maximumSize(MANY).expireAfterWrite(REMEMBERED).build(this::load);
+    this.byName = Caffeine.newBuilder().maximumSize(MANY).expireAfterWrite(REMEMBERED).build();
   }
 
   /** The open room of this name; empty when it was never made, is closed, or is no name. */
@@ -45,7 +44,7 @@ public final class Rooms {
     if (name.equals(Room.DIRECTORY.name())) {
       return Optional.of(Room.DIRECTORY);
     }
-    return Room.wellFormed(name) ? byName.get(name) : Optional.empty();
+    return Room.wellFormed(name) ? remembered(name) : Optional.empty();
   }
 
   /** The room of this name, open or closed: for what must still be taken out of a closed one. */
@@ -141,6 +140,19 @@ public final class Rooms {
    */
   public boolean setGrace(String name, int days) {
     return jdbc.update("update room set grace_days = ? where name = ?", days, name) == 1;
+  }
+
+  /**
+   * Looked up by whoever needs it, without waiting for another's look-up: a request in a
+   * transaction would wait for one that waits for a connection, and hold the very connection.
+   */
+  private Optional<Room> remembered(String name) {
+    Optional<Room> known = byName.getIfPresent(name);
+    if (known == null) {
+      known = load(name);
+      byName.put(name, known);
+    }
+    return known;
   }
 
   private Optional<Room> load(String name) {

@@ -1,5 +1,6 @@
 package org.passerelle.server;
 
+import org.passerelle.access.AccessConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.DoorConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
@@ -10,6 +11,7 @@ import org.passerelle.notice.NoticeConfiguration;
 import org.passerelle.parked.ParkedConfiguration;
 import org.passerelle.policy.PolicyConfiguration;
 import org.passerelle.room.RoomConfiguration;
+import org.passerelle.seal.SealConfiguration;
 import org.passerelle.storage.StorageConfiguration;
 import org.passerelle.token.TokenConfiguration;
 import org.passerelle.wall.WallConfiguration;
@@ -25,6 +27,8 @@ import org.springframework.context.annotation.Import;
   DirectoryConfiguration.class,
   JobConfiguration.class,
   LedgerConfiguration.class,
+  AccessConfiguration.class,
+  SealConfiguration.class,
   NoticeConfiguration.class,
   DoorConfiguration.class,
   ParkedConfiguration.class,

@@ -15,8 +15,10 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.access.Witness;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.slf4j.Logger;
@@ -32,9 +34,22 @@ public final class ErrorHook {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorHook.class);
 
+  private final Witness witness;
+
+  /** A translation that this witness sees before the caller does. */
+  public ErrorHook(Witness witness) {
+    this.witness = witness;
+  }
+
   /** The coded form of any failure. */
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-  public BaseServerResponseException coded(RequestDetails request, Throwable failure) {
+  public BaseServerResponseException coded(ServletRequestDetails request, Throwable failure) {
+    FaultException coded = translated(request, failure);
+    Fault told = witness.refused(request, coded.fault());
+    return told == coded.fault() ? coded : new FaultException(told);
+  }
+
+  private static FaultException translated(RequestDetails request, Throwable failure) {
     FaultException known = ExceptionUtils.throwableOfType(failure, FaultException.class);
     if (known != null) {
       return known;

@@ -10,6 +10,8 @@ import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.access.AuditEventProvider;
+import org.passerelle.access.Witness;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
 import org.passerelle.ledger.ProvenanceProvider;
@@ -115,9 +117,9 @@ public class FhirWebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RimFilter> rim(OutcomeWriter outcomes) {
+  FilterRegistrationBean<RimFilter> rim(OutcomeWriter outcomes, Witness witness) {
     FilterRegistrationBean<RimFilter> filter =
-        new FilterRegistrationBean<>(new RimFilter(outcomes));
+        new FilterRegistrationBean<>(new RimFilter(outcomes, witness));
     filter.addUrlPatterns("/fhir/*");
     filter.setOrder(AFTER_SECURITY);
     return filter;
@@ -125,8 +127,10 @@ public class FhirWebConfiguration {
 
   @Bean
   RenderedProviders renderedProviders(
-      List<DefinitionsProvider> definitions, ProvenanceProvider provenance) {
-    return new RenderedProviders(definitions, provenance);
+      List<DefinitionsProvider> definitions,
+      ProvenanceProvider provenance,
+      AuditEventProvider accesses) {
+    return new RenderedProviders(definitions, provenance, accesses);
   }
 
   @Bean
@@ -142,10 +146,11 @@ public class FhirWebConfiguration {
       JpaSystemProvider<?, ?> system,
       OffsetPaging paging,
       RenderedProviders rendered,
-      RoomConformance conformance) {
+      RoomConformance conformance,
+      Witness witness) {
     fhir.setNarrativeGenerator(new NullNarrativeGenerator());
     RestfulServer server = new RoomServer(fhir, interceptors);
-    server.registerInterceptor(new ErrorHook());
+    server.registerInterceptor(new ErrorHook(witness));
     server.registerInterceptor(new BatchOutcomes());
     server.setTenantIdentificationStrategy(new RoomOfUrl());
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.access.Witness;
 import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.fault.Fault;
@@ -26,10 +27,12 @@ public final class RimFilter extends OncePerRequestFilter {
   private static final Set<String> WITHOUT_TOKEN = Set.of("/metadata", SmartConfiguration.PATH);
 
   private final OutcomeWriter outcomes;
+  private final Witness witness;
 
-  /** A rim that answers with this writer. */
-  public RimFilter(OutcomeWriter outcomes) {
+  /** A rim that answers with this writer, once this witness has seen the refusal. */
+  public RimFilter(OutcomeWriter outcomes, Witness witness) {
     this.outcomes = outcomes;
+    this.witness = witness;
   }
 
   @Override
@@ -38,7 +41,7 @@ public final class RimFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Fault fault = refusal(request);
     if (fault != null) {
-      outcomes.write(request, response, fault, null);
+      refuse(request, response, fault);
       return;
     }
     if (isOpen(request, SmartConfiguration.PATH)) {
@@ -48,8 +51,13 @@ public final class RimFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(new BoundedRequest(request, MAX_BYTES), response);
     } catch (BoundedRequest.TooLarge e) {
-      outcomes.write(request, response, Fault.TOO_LARGE, null);
+      refuse(request, response, Fault.TOO_LARGE);
     }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Fault fault)
+      throws IOException {
+    outcomes.write(request, response, witness.refused(request, fault), null);
   }
 
   private static @Nullable Fault refusal(HttpServletRequest request) {

@@ -30,4 +30,8 @@ final class RoomServer extends RestfulServer {
     details.setServletResponse(response);
     return details;
   }
+
+  /** Ours, which is in the answer's header already; HAPI would add its own. */
+  @Override
+  protected void addRequestIdToResponse(ServletRequestDetails details, String requestId) {}
 }

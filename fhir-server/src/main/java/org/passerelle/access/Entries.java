@@ -1,0 +1,98 @@
+package org.passerelle.access;
+
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction or batch, entry by entry: each is an act of its own. */
+final class Entries {
+
+  /** A larger bundle is refused whole, and has one line. */
+  private static final int MOST = 500;
+
+  private final Acts acts;
+
+  Entries(Acts acts) {
+    this.acts = acts;
+  }
+
+  /** One entry, and what came of it. */
+  record Found(Act act, Finding finding) {}
+
+  /** The bundle that this request posts to its room; empty for anything else. */
+  Optional<Bundle> of(ServletRequestDetails request) {
+    boolean root = request.getResourceName() == null;
+    return root
+            && request.getResource() instanceof Bundle bundle
+            && !bundle.getEntry().isEmpty()
+            && bundle.getEntry().size() <= MOST
+        ? Optional.of(bundle)
+        : Optional.empty();
+  }
+
+  /** The acts of a bundle that was not done, save those that have a line as written. */
+  List<Act> notWritten(Bundle asked, @Nullable Visit visit) {
+    return asked.getEntry().stream()
+        .map(this::act)
+        .filter(act -> visit == null || !isWritten(act, visit))
+        .toList();
+  }
+
+  /** What came of each entry, save those that have a line as written. */
+  List<Found> found(Bundle asked, Bundle answered, Visit visit) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < asked.getEntry().size(); i++) {
+      Act act = act(asked.getEntry().get(i));
+      BundleEntryComponent answer =
+          i < answered.getEntry().size() ? answered.getEntry().get(i) : new BundleEntryComponent();
+      Act named = named(act, answer.getResponse());
+      if (!isWritten(named, visit)) {
+        found.add(new Found(named, finding(named, answer)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isWritten(Act act, Visit visit) {
+    return act.changes() && visit.hasWritten(act.key());
+  }
+
+  private Act act(BundleEntryComponent entry) {
+    String method = entry.getRequest().hasMethod() ? entry.getRequest().getMethod().toCode() : "";
+    return acts.ofEntry(method, String.valueOf(entry.getRequest().getUrl()));
+  }
+
+  /** A new resource is named by the answer's {@code Type/id/_history/1}. */
+  private static Act named(Act act, BundleEntryResponseComponent response) {
+    List<String> location = AskedPath.parts(response.hasLocation() ? response.getLocation() : "");
+    return act.id() == null && location.size() >= 2 && location.get(0).equals(act.type())
+        ? act.on(location.get(0), location.get(1))
+        : act;
+  }
+
+  private static Finding finding(Act act, BundleEntryComponent answer) {
+    AccessOutcome outcome = AccessOutcome.ofStatus(status(answer.getResponse()));
+    if (outcome != AccessOutcome.SEEN) {
+      return new Finding(outcome, null, reason(answer.getResponse()));
+    }
+    return Findings.ofAnswer(act, answer.getResource(), false).orElse(Finding.plain(outcome));
+  }
+
+  private static @Nullable String reason(BundleEntryResponseComponent response) {
+    return response.getOutcome() instanceof OperationOutcome outcome
+        ? outcome.getIssueFirstRep().getDetails().getCodingFirstRep().getCode()
+        : null;
+  }
+
+  /** An entry without an answer has failed. */
+  private static int status(BundleEntryResponseComponent response) {
+    String status = response.hasStatus() ? response.getStatus() : "";
+    return status.matches("[0-9]{3}.*") ? Integer.parseInt(status.substring(0, 3)) : 500;
+  }
+}

@@ -1,0 +1,29 @@
+package org.passerelle.access;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.fault.Fault;
+
+/**
+ * What came of an act.
+ *
+ * @param outcome one of the closed list
+ * @param found how many resources a search showed; null for anything else
+ * @param reason our code of a refusal or a failure
+ */
+public record Finding(AccessOutcome outcome, @Nullable Integer found, @Nullable String reason) {
+
+  /** Without a count or a reason. */
+  static Finding plain(AccessOutcome outcome) {
+    return new Finding(outcome, null, null);
+  }
+
+  /** A search that showed so many resources. */
+  static Finding search(int found) {
+    return new Finding(found == 0 ? AccessOutcome.EMPTY : AccessOutcome.SEEN, found, null);
+  }
+
+  /** What was not done. */
+  static Finding of(Fault fault) {
+    return new Finding(AccessOutcome.ofStatus(fault.status()), null, fault.code());
+  }
+}

@@ -1,0 +1,53 @@
+package org.passerelle.access;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+
+/**
+ * A line for each resource that a caller writes, in the transaction that writes it. What the door
+ * writes has its own ledger.
+ */
+@Interceptor(order = 100)
+public final class WrittenHook {
+
+  private final AccessLedger ledger;
+
+  WrittenHook(AccessLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** A resource is new. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void created(RequestDetails request, IBaseResource resource) {
+    append(request, "create", resource);
+  }
+
+  /** A resource has a new version. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void updated(RequestDetails request, IBaseResource before, IBaseResource after) {
+    append(request, "update", after);
+  }
+
+  /** A resource is deleted. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+  public void deleted(RequestDetails request, IBaseResource resource) {
+    append(request, "delete", resource);
+  }
+
+  private void append(RequestDetails request, String interaction, IBaseResource resource) {
+    if (!(request instanceof ServletRequestDetails http)) {
+      return; // a call of the product's own
+    }
+    Visit visit = Visit.of(http.getServletRequest());
+    Who who = visit == null ? null : visit.who();
+    if (who == null) {
+      throw new IllegalStateException("somebody writes whom the ledger of access does not know");
+    }
+    Act act = new Act(interaction, resource.fhirType(), resource.getIdElement().getIdPart(), null);
+    ledger.appendWithin(ledger.line(who, act, Finding.plain(AccessOutcome.WRITTEN)), visit);
+  }
+}
