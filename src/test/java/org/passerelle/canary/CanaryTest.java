@@ -64,12 +64,16 @@ class CanaryTest {
       new Oddities(world, canaries).send();
       Strangers strangers = new Strangers(world, canaries, elsewhere);
       strangers.askAround(ASKED);
+      elsewhere.lookEverywhere();
+      assertThat(told(elsewhere, canaries)).isEmpty();
+
       strangers.askFor(garden.paths());
       elsewhere.lookEverywhere();
       strangers.takeIdsOf(garden.paths());
       elsewhere.look(log, printed);
-
-      assertThat(told(elsewhere, canaries)).isEmpty();
+      Map<String, Map<String, String>> told = told(elsewhere, canaries);
+      guessesStandInTheLedgerOfWhoGuessed(told, canaries.in(garden.paths().toString()));
+      assertThat(told).isEmpty();
       whatIsPlantedIsFoundWhereItBelongs(engine, garden, canaries);
     }
   }
@@ -104,6 +108,14 @@ class CanaryTest {
     } finally {
       listener.stop();
     }
+  }
+
+  /** Whoever asks for an id finds in its own ledger that it asked for that one. */
+  private static void guessesStandInTheLedgerOfWhoGuessed(
+      Map<String, Map<String, String>> told, Set<String> guessed) {
+    Map<String, String> lines = told.getOrDefault("table access_line", Map.of());
+    assertThat(lines.keySet()).containsExactlyInAnyOrderElementsOf(guessed);
+    told.remove("table access_line");
   }
 
   /** Refers, and accepts: at each stage exactly what may cross is found. The sum of it. */
