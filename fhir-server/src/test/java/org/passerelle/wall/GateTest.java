@@ -83,7 +83,8 @@ class GateTest {
       "OPTIONS, ''",
       "TRACE, Patient",
       "GET, Questionnaire",
-      "GET, AuditEvent",
+      "PUT, AuditEvent/1",
+      "GET, Communication",
       "GET, Nonsense",
       "GET, patient"
     })
