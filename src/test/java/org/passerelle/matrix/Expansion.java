@@ -38,6 +38,7 @@ final class Expansion {
 
   private static List<Map<String, String>> repetitions(Row row) {
     List<Map<String, String>> all = new ArrayList<>(row.each().repetitions());
+    all.removeIf(values -> row.but().contains(String.valueOf(values.get("type"))));
     for (Map.Entry<String, List<String>> list : row.over().entrySet()) {
       List<Map<String, String>> more = new ArrayList<>();
       for (Map<String, String> one : all) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.policy.Principal;
 
 /**
  * Reads {@code matrix.yaml}; an unknown key is an error, so that a typing slip tests nothing less.
@@ -21,8 +23,8 @@ final class MatrixReader {
 
   private static final Set<String> ROW_KEYS =
       Set.of(
-          "id", "words", "first", "ask", "body", "text", "headers", "each", "over", "who", "as",
-          "expect");
+          "id", "words", "first", "ask", "body", "text", "headers", "each", "but", "over", "who",
+          "as", "expect");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   Matrix read() {
@@ -50,9 +52,14 @@ final class MatrixReader {
                   text(asker.get("token")),
                   String.valueOf(asker.get("base")),
                   String.valueOf(asker.get("kind")),
-                  text(asker.get("door"))));
+                  text(asker.get("door")),
+                  role(text(asker.get("role")))));
         });
     return askers;
+  }
+
+  private static Principal role(@Nullable String code) {
+    return code == null ? Principal.SYSTEM : Principal.of(code).orElseThrow();
   }
 
   private static Map<String, Guess> guesses(Map<String, Object> table) {
@@ -79,6 +86,7 @@ final class MatrixReader {
         list(row.get("first")).stream().map(each -> asking(map(each))).toList(),
         asking(row),
         Each.of(row.getOrDefault("each", "one")),
+        row.containsKey("but") ? words(row.get("but")) : List.of(),
         over,
         row.containsKey("who") ? words(row.get("who")) : everyone,
         words(row.get("as")).stream().map(Encoding::of).toList(),

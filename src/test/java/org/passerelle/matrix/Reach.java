@@ -68,7 +68,7 @@ final class Reach {
     return all;
   }
 
-  /** Whether the asker gets in, and its kind of room offers what is asked. */
+  /** Whether the asker gets in, no role limits it, and its kind of room offers what is asked. */
   static boolean isOffered(Probe probe) {
     String reached = of(probe.shape());
     String type = reached.substring(0, Math.max(0, reached.indexOf(' ')));
@@ -77,6 +77,7 @@ final class Reach {
             .filter(each -> reached.endsWith(" " + each.code()))
             .findFirst();
     return probe.asker().door() == null
+        && (probe.asker().isSystem() || probe.asker().isInside())
         && interaction.isPresent()
         && Served.standard()
             .type(type)

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param first what is asked before, by the same asker
  * @param ask what is asked
  * @param each what it is repeated over, of what is served
+ * @param but types that it leaves out
  * @param over lists of values, each for a placeholder of its own
  * @param who names of askers
  * @param as how it is written
@@ -22,6 +23,7 @@ record Row(
     List<Asking> first,
     Asking ask,
     Each each,
+    List<String> but,
     Map<String, List<String>> over,
     List<String> who,
     List<Encoding> as,

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Which of a row's assertions are made: a number of them drawn by a fixed seed, or at full size one
+ * Which of a row's assertions are made: a number of them drawn by a fixed seed, or at full size two
  * of each repetition at least, by someone to whom that type is offered where there is someone.
  */
 final class Selection {
 
   private static final boolean FULL = "full".equals(System.getProperty("passerelle.proof.size"));
   private static final int MOST = 9;
-  private static final int LEAST_AT_FULL_SIZE = 60;
+  private static final int LEAST_AT_FULL_SIZE = 120;
 
   private Selection() {}
 
@@ -27,7 +27,7 @@ final class Selection {
   static List<Probe> full(Row row) {
     List<List<Probe>> groups = shuffled(row);
     groups.forEach(group -> group.sort(Comparator.comparing(probe -> !Reach.isOffered(probe))));
-    return rounds(groups, Math.max(groups.size(), LEAST_AT_FULL_SIZE));
+    return rounds(groups, Math.max(2 * groups.size(), LEAST_AT_FULL_SIZE));
   }
 
   /** Those of test size. */

@@ -67,7 +67,8 @@ final class Stage {
   /** What this asker must not see in any answer, unless it wrote it itself. */
   List<String> secretsFrom(Asker asker) {
     return secrets.entrySet().stream()
-        .filter(each -> !each.getKey().equals(asker.base()) || asker.door() != null)
+        .filter(
+            each -> !each.getKey().equals(asker.base()) || asker.door() != null || asker.isInside())
         .flatMap(each -> each.getValue().stream())
         .toList();
   }

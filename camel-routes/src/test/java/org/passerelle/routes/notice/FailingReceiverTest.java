@@ -60,13 +60,16 @@ class FailingReceiverTest {
   void isSentAgainAfterSilence() {
     RECEIVER.stubFor(post(anyUrl()).willReturn(aResponse().withFixedDelay(3000)));
 
-    assertThat(road.send(RECEIVER.baseUrl() + "/hook")).isEqualTo(Outcome.again("timeout"));
+    try (Road hurried = Road.inAHurry()) {
+      assertThat(hurried.send(RECEIVER.baseUrl() + "/hook")).isEqualTo(Outcome.again("timeout"));
+    }
   }
 
   @Test
   void isSentAgainWhenTheAnswerComesByteByByteForEver() throws Exception {
-    try (Dripping receiver = new Dripping()) {
-      assertThat(road.send(receiver.url())).isEqualTo(Outcome.again("timeout"));
+    try (Dripping receiver = new Dripping();
+        Road hurried = Road.inAHurry()) {
+      assertThat(hurried.send(receiver.url())).isEqualTo(Outcome.again("timeout"));
     }
   }
 

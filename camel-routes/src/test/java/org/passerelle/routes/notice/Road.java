@@ -13,7 +13,7 @@ import org.passerelle.notice.Outcome;
 import org.passerelle.notice.Webhook;
 import org.passerelle.routes.Roads;
 
-/** The real road with short timeouts, and a notice to send by it. */
+/** The real road, and a notice to send by it. */
 final class Road implements AutoCloseable {
 
   static final String SECRET = "whsec_" + "c2VjcmV0LW9mLXRoZS1maXJzdC1zZWFzb24h";
@@ -25,15 +25,15 @@ final class Road implements AutoCloseable {
   private final CamelContext camel;
   private final CamelNoticeRoad road;
 
-  private Road(boolean privateAllowed) {
+  private Road(boolean privateAllowed, Duration patience) {
     NoticeSettings settings =
         new NoticeSettings(
             List.of(),
             Duration.ofHours(6),
             Duration.ofDays(3),
             Duration.ofDays(7),
-            Duration.ofMillis(500),
-            Duration.ofMillis(500),
+            patience,
+            patience,
             privateAllowed);
     camel = Roads.of(settings, clockwork, Clock.systemUTC());
     camel.start();
@@ -41,11 +41,16 @@ final class Road implements AutoCloseable {
   }
 
   static Road toThisMachineToo() {
-    return new Road(true);
+    return new Road(true, Duration.ofSeconds(10));
   }
 
   static Road toPublicAddressesAlone() {
-    return new Road(false);
+    return new Road(false, Duration.ofSeconds(10));
+  }
+
+  /** One that waits so short a time that a test can wait with it. */
+  static Road inAHurry() {
+    return new Road(true, Duration.ofMillis(500));
   }
 
   Outcome send(String url) {
