@@ -5,6 +5,9 @@ import static org.passerelle.leaks.Neighbours.fresh;
 import static org.passerelle.leaks.Neighbours.person;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,11 @@ class DeletedVersionLeakTest {
             assertThat(two.parc().get(path + FIRST).status()).isEqualTo(404);
             assertThat(two.parc().get(path + "/_history").body()).doesNotContain(family);
             assertThat(two.parc().get("Patient/_history").body()).doesNotContain(family);
+            for (BundleType type : List.of(BundleType.BATCH, BundleType.TRANSACTION)) {
+              Bundle bundle = new Bundle().setType(type);
+              bundle.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl(path + FIRST);
+              assertThat(two.parc().post("", bundle).body()).doesNotContain(family);
+            }
           });
     }
   }

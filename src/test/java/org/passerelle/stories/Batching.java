@@ -10,6 +10,8 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.support.Agreement;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Sent;
@@ -47,6 +49,20 @@ abstract class Batching extends Story {
     OperationOutcome outcome = (OperationOutcome) entries.get(1).getResponse().getOutcome();
     assertThat(outcome.getIssueFirstRep().getDetails().getCodingFirstRep().getCode())
         .isEqualTo("unknown-receiver");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BATCH", "TRANSACTION"})
+  void whatIsReadInABundleIsWhatIsReadAlone(BundleType type) {
+    Sent sent = clinic.send(Referral.to("le-panier"));
+    Bundle bundle = new Bundle().setType(type);
+    bundle.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Task/" + sent.id("Task"));
+
+    Bundle answer = clinic.fhir().post("", bundle).as(Bundle.class);
+
+    assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("200");
+    assertThat(answer.getEntryFirstRep().getResource().getIdElement().getIdPart())
+        .isEqualTo(sent.id("Task"));
   }
 
   @Test

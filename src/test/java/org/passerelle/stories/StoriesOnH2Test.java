@@ -28,6 +28,13 @@ class StoriesOnH2Test {
   }
 
   @Nested
+  class KeepsToItself extends OwnAffairs {
+    KeepsToItself() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
   class Withdraws extends Withdrawing {
     Withdraws() {
       super(Engine.H2);

@@ -28,6 +28,13 @@ class StoriesOnPostgresqlTest {
   }
 
   @Nested
+  class KeepsToItself extends OwnAffairs {
+    KeepsToItself() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
   class Withdraws extends Withdrawing {
     Withdraws() {
       super(Engine.POSTGRESQL);

@@ -2,15 +2,20 @@ package org.passerelle.twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.passerelle.room.NewRoom;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 import org.passerelle.support.Answer;
+import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Requester;
@@ -30,12 +35,21 @@ enum Fact {
   A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
   A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
   AN_ID_WAS_FREED(
-      world -> assertThat(hidden(world).delete("Patient/" + Hidden.ID).status()).isEqualTo(200));
+      world -> assertThat(hidden(world).delete("Patient/" + Hidden.ID).status()).isEqualTo(200)),
+  A_REQUESTER_CHANGED_WHAT_STAYS(Fact::changeChart, Principal.ORGANIZATION, Principal.VISITOR),
+  A_RECEIVER_WROTE_A_NOTE(Fact::writeNote, Principal.CLINIC, Principal.TRESPASSER);
 
   private final Consumer<World> plant;
+  private final Set<Principal> unaware;
 
-  Fact(Consumer<World> plant) {
+  Fact(Consumer<World> plant, Principal... unaware) {
     this.plant = plant;
+    this.unaware = unaware.length == 0 ? EnumSet.allOf(Principal.class) : Set.of(unaware);
+  }
+
+  /** Whether it is hidden from this principal. */
+  boolean isHiddenFrom(Principal principal) {
+    return unaware.contains(principal);
   }
 
   /** Makes it true in this world. */
@@ -51,7 +65,7 @@ enum Fact {
     make(world, Hidden.CLOSED);
   }
 
-  private static org.passerelle.support.FhirCaller hidden(World world) {
+  private static FhirCaller hidden(World world) {
     return world.as(Hidden.ROOM);
   }
 
@@ -75,6 +89,28 @@ enum Fact {
     Requester clinic = new Requester(hidden(world));
     Receiver third = new Receiver(world.as(Hidden.THIRD));
     third.accepts(clinic.send(Referral.to(Hidden.THIRD)));
+  }
+
+  private static void changeChart(World world) {
+    FhirCaller clinic = world.as(Principal.CLINIC.base());
+    Patient person = referred(clinic.get("Patient?_count=200").all(Patient.class));
+    person.addIdentifier(Hidden.chart());
+    person.setMaritalStatus(new CodeableConcept().setText(Hidden.NOTE));
+    assertThat(clinic.put(person, null).status()).isEqualTo(200);
+  }
+
+  private static Patient referred(List<Patient> persons) {
+    return persons.stream().filter(Patient::hasTelecom).findFirst().orElseThrow();
+  }
+
+  private static void writeNote(World world) {
+    Receiver organization = new Receiver(world.as(Principal.ORGANIZATION.base()));
+    Task copy =
+        organization.fhir().get("Task?status=accepted").all(Task.class).stream()
+            .findFirst()
+            .orElseThrow();
+    Answer answer = organization.change(copy, task -> task.addNote().setText(Hidden.NOTE));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
   private static void make(World world, String name) {

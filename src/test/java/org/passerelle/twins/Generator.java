@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.passerelle.support.Step;
 import org.passerelle.support.World;
 
@@ -34,9 +35,17 @@ public final class Generator {
 
   /** The next so many, each family in its turn. */
   public List<Probe> next(int many) {
+    return next(many, principal -> true);
+  }
+
+  /** The next so many by some principals. */
+  List<Probe> next(int many, Predicate<Principal> by) {
     List<Probe> probes = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      probes.add(next(families));
+    while (probes.size() < many) {
+      Probe probe = next(families);
+      if (by.test(probe.principal())) {
+        probes.add(probe);
+      }
     }
     return probes;
   }

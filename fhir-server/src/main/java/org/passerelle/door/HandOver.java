@@ -1,12 +1,13 @@
 package org.passerelle.door;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Permit;
 import org.passerelle.door.Disclosure.Stage;
+import org.passerelle.minimise.Fact;
 import org.passerelle.minimise.Parcel;
 import org.passerelle.referral.Statuses;
 import org.passerelle.room.Room;
@@ -59,25 +60,31 @@ final class HandOver {
     }
     Disclosure next = disclosure.at(Stage.ACCEPTED, permit.until().orElse(null));
     Parcel parcel = packing.pack(next, Stage.ACCEPTED);
-    record(next, Passage.REFER_OUT, permit, parcel);
+    record(next, Passage.REFER_OUT, permit, parcel, parcel.facts());
     store.save(target(next), parcel.patient());
     records.tellTarget(next);
     return next;
   }
 
-  /** The requester changed what had crossed: the copies follow, the receiver's elements stay. */
+  /**
+   * The requester changed something: the copies follow where they now differ, and the receiver's
+   * elements stay. A change of what never crosses leaves no trace: when it was made is its own.
+   */
   void again(Disclosure disclosure, Permit permit) {
     if (disclosure.stage() == Stage.WAITING) {
       return;
     }
     Parcel parcel = packing.pack(disclosure, disclosure.stage());
-    Optional<Task> copy = store.read(target(disclosure), Task.class, disclosure.target().task());
-    Task merged = copy.map(own -> packing.keepReceivers(own, parcel.task())).orElseThrow();
-    pass(
-        disclosure,
-        Passage.REQUESTERS_CHANGE,
-        permit,
-        new Parcel(merged, parcel.request(), parcel.patient(), parcel.facts()));
+    Room room = target(disclosure);
+    Task own = store.read(room, Task.class, disclosure.target().task()).orElseThrow();
+    Task merged = packing.keepReceivers(own, parcel.task());
+    Parcel whole = new Parcel(merged, parcel.request(), parcel.patient(), parcel.facts());
+    List<Resource> changed = differing(room, whole);
+    if (!changed.isEmpty()) {
+      record(disclosure, Passage.REQUESTERS_CHANGE, permit, whole, factsOf(changed, whole));
+      store.saveAll(room, changed);
+      records.tellTarget(disclosure);
+    }
   }
 
   /** A consent changed and still permits: only its end may be another. */
@@ -87,16 +94,28 @@ final class HandOver {
     plans.atEnd(next);
   }
 
+  /** A resource before those that refer to it. */
+  private List<Resource> differing(Room room, Parcel parcel) {
+    return Stream.<Resource>of(parcel.patient(), parcel.request(), parcel.task())
+        .filter(fresh -> !SameContent.lies(store, room, fresh))
+        .toList();
+  }
+
+  private static List<String> factsOf(List<Resource> changed, Parcel parcel) {
+    return Fact.heldBy(changed.stream().map(Resource::fhirType).toList(), parcel.facts());
+  }
+
   private void pass(Disclosure next, Passage passage, Permit permit, Parcel parcel) {
-    record(next, passage, permit, parcel);
+    record(next, passage, permit, parcel, parcel.facts());
     store.saveAll(target(next), List.of(parcel.patient(), parcel.request(), parcel.task()));
     records.tellTarget(next);
   }
 
-  private void record(Disclosure next, Passage passage, Permit permit, Parcel parcel) {
+  private void record(
+      Disclosure next, Passage passage, Permit permit, Parcel parcel, List<String> facts) {
     Lines lines = new Lines(next, passage);
-    records.ledger().append(lines.inSource("crossed", permit, parcel.facts()));
-    records.ledger().append(lines.inTarget("crossed", permit, parcel.facts()));
+    records.ledger().append(lines.inSource("crossed", permit, facts));
+    records.ledger().append(lines.inTarget("crossed", permit, facts));
     for (Resource copy : new Resource[] {parcel.patient(), parcel.request(), parcel.task()}) {
       records
           .copies()

@@ -3,6 +3,7 @@ package org.passerelle.door;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -74,8 +75,9 @@ final class Packing {
   Part part(Disclosure disclosure, String type) {
     Parcel parcel = pack(disclosure, disclosure.stage());
     return switch (type) {
-      case "Patient" -> new Part(parcel.patient(), Fact.ofThePerson(parcel.facts()));
-      case "ServiceRequest" -> new Part(parcel.request(), List.of(Fact.NEED.code()));
+      case "Patient" -> new Part(parcel.patient(), Fact.heldBy(Set.of(type), parcel.facts()));
+      case "ServiceRequest" ->
+          new Part(parcel.request(), Fact.heldBy(Set.of(type), parcel.facts()));
       default -> throw new IllegalArgumentException("never shared between referrals: " + type);
     };
   }

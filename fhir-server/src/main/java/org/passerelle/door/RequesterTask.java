@@ -37,12 +37,16 @@ final class RequesterTask {
     if (Statuses.internal(answered.get().getStatus()) != disclosure.status()) {
       return; // the requester moved since: its own move is on its way to the receiver
     }
+    Task told = ReportBack.apply(answered.get(), own.get());
+    if (SameContent.same(told, own.get())) {
+      return; // what changed is the receiver's own affair, and so is when it did
+    }
     List<String> facts = ReportBack.facts(answered.get());
     Lines lines = new Lines(disclosure, Passage.REPORT_BACK);
     Ledger ledger = records.ledger();
     ledger.append(lines.inTarget("crossed", permit, facts));
     ledger.append(lines.inSource("crossed", permit, facts));
-    save(disclosure, ReportBack.apply(answered.get(), own.get()));
+    save(disclosure, told);
   }
 
   /** The referral waits for a consent. */

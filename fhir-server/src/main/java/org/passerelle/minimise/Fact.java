@@ -1,47 +1,47 @@
 package org.passerelle.minimise;
 
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a ledger line says has crossed: kinds of facts, never their values. */
 public enum Fact {
-  FIRST_NAME_INITIAL,
-  NEED,
-  AREA,
-  URGENCY,
-  MESSAGE,
-  LANGUAGES,
-  ACCESS_NEEDS,
-  CONTACT_PREFERENCES,
+  FIRST_NAME_INITIAL("Patient"),
+  NEED("ServiceRequest"),
+  AREA("Patient"),
+  URGENCY("ServiceRequest", "Task"),
+  MESSAGE("Task"),
+  LANGUAGES("Patient"),
+  ACCESS_NEEDS("Patient"),
+  CONTACT_PREFERENCES("Patient", "ServiceRequest"),
   /** After acceptance. */
-  FULL_NAME,
+  FULL_NAME("Patient"),
   /** After acceptance: phone, text message, e-mail. */
-  CONTACT,
+  CONTACT("Patient"),
   /** After acceptance: when to call, in the person's words. */
-  BEST_HOURS,
-  /** Back to the requester. */
-  STATUS,
-  BUSINESS_STATUS,
-  REASON,
-  OUTCOME,
-  DATES;
+  BEST_HOURS("Patient"),
+  /** What became of it: to the requester, and a cancellation to the receiver. */
+  STATUS("Task"),
+  BUSINESS_STATUS("Task"),
+  REASON("Task"),
+  OUTCOME("Task"),
+  DATES("Task");
 
-  private static final Set<Fact> OF_THE_PERSON =
-      EnumSet.of(
-          FIRST_NAME_INITIAL,
-          AREA,
-          LANGUAGES,
-          ACCESS_NEEDS,
-          CONTACT_PREFERENCES,
-          FULL_NAME,
-          CONTACT,
-          BEST_HOURS);
+  private final Set<String> types;
 
-  /** Of these codes, those of facts that the Patient holds. */
-  public static List<String> ofThePerson(List<String> codes) {
-    return OF_THE_PERSON.stream().map(Fact::code).filter(codes::contains).toList();
+  Fact(String... types) {
+    this.types = Set.of(types);
+  }
+
+  /** Of these codes, those of facts that a resource of one of these types holds. */
+  public static List<String> heldBy(Collection<String> types, List<String> codes) {
+    return Arrays.stream(values())
+        .filter(fact -> fact.types.stream().anyMatch(types::contains))
+        .map(Fact::code)
+        .filter(codes::contains)
+        .toList();
   }
 
   /** The word for it in the ledger. */

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.HomeOf;
@@ -30,9 +31,8 @@ public final class Guard {
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
   /** A version outlives the delete of its resource until it is expunged: nobody is shown one. */
-  private static final Set<RestOperationTypeEnum> PAST =
+  private static final Set<RestOperationTypeEnum> HISTORY =
       EnumSet.of(
-          RestOperationTypeEnum.VREAD,
           RestOperationTypeEnum.HISTORY_INSTANCE,
           RestOperationTypeEnum.HISTORY_TYPE,
           RestOperationTypeEnum.HISTORY_SYSTEM);
@@ -61,10 +61,21 @@ public final class Guard {
     if (OurMark.isOn(request)) {
       return;
     }
-    if (PAST.contains(request.getRestOperationType())) {
+    if (isOfThePast(request)) {
       throw new FaultException(Fault.NOT_FOUND);
     }
     hideEnded(String.valueOf(request.getTenantId()), shown);
+  }
+
+  /** In a bundle's entry HAPI calls each read a vread; there only its version tells. */
+  private static boolean isOfThePast(RequestDetails request) {
+    RestOperationTypeEnum asked = request.getRestOperationType();
+    IIdType id = request.getId();
+    boolean current =
+        id != null
+            && !id.hasVersionIdPart()
+            && !String.valueOf(request.getRequestPath()).contains("_history");
+    return HISTORY.contains(asked) || (asked == RestOperationTypeEnum.VREAD && !current);
   }
 
   private void hideEnded(String room, IPreResourceShowDetails shown) {
