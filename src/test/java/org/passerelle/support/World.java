@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -26,6 +27,7 @@ public final class World {
   public static final FhirContext FHIR = FhirContext.forR4Cached();
 
   private static final Map<Engine, World> RUNNING = new ConcurrentHashMap<>();
+  private static final Set<World> OPEN = ConcurrentHashMap.newKeySet();
   private static final AtomicInteger OTHERS = new AtomicInteger();
 
   private final ConfigurableApplicationContext application;
@@ -122,6 +124,7 @@ public final class World {
 
   /** Stops a world that no other test shares. */
   public void close() {
+    OPEN.remove(this);
     application.close();
     try {
       if (server != null) {
@@ -132,9 +135,9 @@ public final class World {
     }
   }
 
-  /** Stops the worlds that tests share, each before the database under it. */
-  static void closeShared() {
-    RUNNING.values().forEach(World::close);
+  /** Stops the worlds that are still there, each before the database under it. */
+  static void closeAll() {
+    OPEN.forEach(World::close);
     RUNNING.clear();
   }
 
@@ -164,7 +167,9 @@ public final class World {
                 "--passerelle.data=" + folder(),
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user);
-    return new World(application, clock);
+    World world = new World(application, clock);
+    OPEN.add(world);
+    return world;
   }
 
   private static String memory(String name) {
