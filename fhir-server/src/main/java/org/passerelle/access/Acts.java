@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.served.Served;
 import org.passerelle.served.ServedType;
+import org.passerelle.url.Escapes;
 
 /**
  * Reads what is asked out of a method and a path. Only what is on our lists, or has the shape of an
@@ -51,8 +52,9 @@ final class Acts {
   Act ofEntry(String method, String url) {
     int question = url.indexOf('?');
     String path = question < 0 ? url : url.substring(0, question);
+    boolean readable = question >= 0 && Escapes.readable(url);
     Collection<String> names =
-        question < 0 ? Set.of() : UrlUtil.parseQueryString(url.substring(question + 1)).keySet();
+        readable ? UrlUtil.parseQueryString(url.substring(question + 1)).keySet() : Set.of();
     return of(method, AskedPath.parts(path), names);
   }
 

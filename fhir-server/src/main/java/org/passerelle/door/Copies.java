@@ -72,8 +72,8 @@ public final class Copies {
   }
 
   /**
-   * Of these resources of a room, those that are copies by closed or ended disclosures alone, and
-   * so must not be seen.
+   * Of these resources of a room, those that are copies by closed disclosures alone, or still hold
+   * what a permit allowed that has ended by the clock: until they are rewritten they are not seen.
    *
    * @param keys {@code Type/id}
    */
@@ -83,6 +83,7 @@ public final class Copies {
     }
     String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
     Set<String> live = new HashSet<>();
+    Set<String> lapsed = new HashSet<>();
     Set<String> known = new HashSet<>();
     jdbc.query(
         "select c.type, c.id, d.state, d.until_at from disclosed_copy c"
@@ -94,12 +95,16 @@ public final class Copies {
           String key = row.getString("type") + "/" + row.getString("id");
           Timestamp until = row.getTimestamp("until_at");
           known.add(key);
-          if (!row.getString("state").equals("closed")
-              && (until == null || until.toInstant().isAfter(now))) {
+          String state = row.getString("state");
+          boolean over = until != null && !until.toInstant().isAfter(now);
+          if (over && state.equals("open")) {
+            lapsed.add(key);
+          } else if (!over && !state.equals("closed")) {
             live.add(key);
           }
         },
         arguments(room, keys));
+    live.removeAll(lapsed);
     known.removeAll(live);
     return known;
   }

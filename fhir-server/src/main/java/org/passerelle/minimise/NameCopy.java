@@ -63,12 +63,15 @@ final class NameCopy {
     return copy.isEmpty() ? copy : copy.setUse(from.getUse());
   }
 
-  /** Up to the first blank, because some systems write the whole name there. */
+  /**
+   * Up to the first blank, because some systems write the whole name there; nothing where a comma
+   * says that the family name may come first.
+   */
   private static Optional<String> firstGiven(HumanName name) {
     String family = name.hasFamily() ? name.getFamily().strip() : "";
     return name.getGiven().stream()
         .map(StringType::getValue)
-        .filter(given -> given != null && !given.isBlank())
+        .filter(given -> given != null && !given.isBlank() && !given.contains(","))
         .map(given -> given.strip().split("\\s+", 2)[0])
         .findFirst()
         .filter(given -> !given.equalsIgnoreCase(family));

@@ -61,6 +61,8 @@ public final class EntryGate {
     int question = url.indexOf('?');
     Matcher path = EntryUrl.PATH.matcher(question < 0 ? url : url.substring(0, question));
     Gate.require(path.matches());
+    // HAPI goes by the resource, whatever type the URL names.
+    Gate.require(!writes || entry.getResource().fhirType().equals(path.group(1)));
     Map<String, List<String>> parameters =
         question < 0 ? Map.of() : EntryUrl.query(url.substring(question));
     Gate.require(!parameters.containsKey(SUMMARY));

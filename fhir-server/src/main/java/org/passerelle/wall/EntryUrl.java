@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.url.Escapes;
 
 /** Reads URLs inside a request the way HAPI will, so that both see the same parameters. */
 final class EntryUrl {
@@ -16,7 +19,15 @@ final class EntryUrl {
 
   private EntryUrl() {}
 
+  /**
+   * What a query asks.
+   *
+   * @throws FaultException {@link Fault#INVALID_CONTENT} when it could be read in several ways
+   */
   static Map<String, List<String>> query(String query) {
+    if (!Escapes.readable(query)) {
+      throw new FaultException(Fault.INVALID_CONTENT, "A query holds an escape that is none.");
+    }
     String bare = query.substring(query.indexOf('?') + 1);
     return lists(UrlUtil.parseQueryString(bare));
   }

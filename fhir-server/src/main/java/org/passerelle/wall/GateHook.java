@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
@@ -48,7 +49,7 @@ public final class GateHook {
             request.getResourceName(),
             id == null ? null : id.getIdPart(),
             extra(request, id),
-            EntryUrl.lists(request.getParameters()),
+            parameters(request, id),
             request.getHeader("If-None-Exist")));
     return true;
   }
@@ -62,6 +63,16 @@ public final class GateHook {
       }
       entries.judge(policies.of(request), bundle);
     }
+  }
+
+  /** HAPI reads a conditional update's condition out of the URL as it was written. */
+  private static Map<String, List<String>> parameters(
+      ServletRequestDetails request, @Nullable IIdType id) {
+    String query = request.getServletRequest().getQueryString();
+    boolean conditional = request.getRequestType() == RequestTypeEnum.PUT && id == null;
+    return conditional && query != null
+        ? EntryUrl.query(query)
+        : EntryUrl.lists(request.getParameters());
   }
 
   private static List<String> extra(RequestDetails request, @Nullable IIdType id) {

@@ -37,7 +37,8 @@ final class SearchGate {
     Gate.require(type.allows(Interaction.SEARCH));
     Gate.require(parameters.keySet().equals(Set.of(IDENTIFIER)));
     Gate.require(type.modifiers(IDENTIFIER).isPresent());
-    Gate.require(parameters.getOrDefault(IDENTIFIER, List.of()).size() == 1);
+    List<String> values = parameters.getOrDefault(IDENTIFIER, List.of());
+    Gate.require(values.size() == 1 && !values.get(0).isBlank());
   }
 
   private void judgeParameter(TypePolicy type, String name) {

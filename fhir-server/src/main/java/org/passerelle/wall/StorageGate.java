@@ -22,10 +22,12 @@ public final class StorageGate {
 
   private final PolicyOfRequest policies;
   private final ElementGate elements;
+  private final ReferenceGate references;
 
-  StorageGate(PolicyOfRequest policies, ElementGate elements) {
+  StorageGate(PolicyOfRequest policies, ElementGate elements, ReferenceGate references) {
     this.policies = policies;
     this.elements = elements;
+    this.references = references;
   }
 
   /** Before a resource is first stored. */
@@ -33,6 +35,7 @@ public final class StorageGate {
   public void beforeCreated(RequestDetails request, IBaseResource resource) {
     if (!OurMark.isOn(request)) {
       elements.created(allowed(request, resource, Interaction.CREATE), (Resource) resource);
+      references.judge(policies.of(request), null, (Resource) resource);
     }
   }
 
@@ -41,6 +44,7 @@ public final class StorageGate {
   public void beforeUpdated(RequestDetails request, IBaseResource before, IBaseResource after) {
     if (!OurMark.isOn(request)) {
       TypePolicy type = allowed(request, after, Interaction.UPDATE);
+      references.judge(policies.of(request), (Resource) before, (Resource) after);
       elements.updated(type, (Resource) before, (Resource) after);
     }
   }

@@ -43,7 +43,7 @@ public class WallConfiguration {
   @Bean
   StorageGate storageGate(
       PolicyOfRequest policies, FhirContext fhir, IInterceptorService interceptors) {
-    StorageGate gate = new StorageGate(policies, new ElementGate(fhir));
+    StorageGate gate = new StorageGate(policies, new ElementGate(fhir), new ReferenceGate(fhir));
     interceptors.registerInterceptor(gate);
     return gate;
   }

@@ -49,7 +49,9 @@ public final class RimFilter extends OncePerRequestFilter {
       return;
     }
     try {
-      chain.doFilter(new BoundedRequest(request, MAX_BYTES), response);
+      boolean deletes = "DELETE".equals(request.getMethod());
+      chain.doFilter(
+          new BoundedRequest(request, MAX_BYTES), deletes ? new DeleteAnswer(response) : response);
     } catch (BoundedRequest.TooLarge e) {
       refuse(request, response, Fault.TOO_LARGE);
     }
@@ -74,7 +76,8 @@ public final class RimFilter extends OncePerRequestFilter {
     boolean open =
         path.group(1).equals(Room.DIRECTORY.name())
             || WITHOUT_TOKEN.stream().anyMatch(document -> isOpen(request, document));
-    return open ? null : entry(CallerOfRequest.current(), path.group(1));
+    Fault entry = open ? null : entry(CallerOfRequest.current(), path.group(1));
+    return entry == null && !Parameters.readable(request) ? Fault.INVALID_CONTENT : entry;
   }
 
   /** Whether exactly this document of a base is read. */

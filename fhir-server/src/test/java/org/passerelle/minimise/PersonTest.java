@@ -61,6 +61,13 @@ class PersonTest {
     }
 
     @Test
+    void isNotTakenFromWhatMayBeginWithTheFamilyName() {
+      name(NameUse.OFFICIAL, "TREMBLAY,MARIE", null);
+
+      assertThat(asked().hasName()).isFalse();
+    }
+
+    @Test
     void isAbsentWhenOnlyATextIsKnown() {
       name(NameUse.OFFICIAL, null, null).setText("Marie Tremblay");
 
