@@ -2,11 +2,13 @@ package org.passerelle.house;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Optional;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
 import org.passerelle.operator.OperatorConfiguration;
@@ -16,6 +18,8 @@ import org.passerelle.routes.CamelConfiguration;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.server.FhirServerConfiguration;
 import org.passerelle.token.ClientRegister;
+import org.passerelle.token.NobodysKeys;
+import org.passerelle.token.PublicAddress;
 import org.passerelle.token.SigningKeys;
 import org.passerelle.token.TokenClients;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -75,8 +79,14 @@ public class HouseConfiguration {
   }
 
   @Bean
-  TokenClients tokenClients(JdbcTemplate jdbc, Clock clock, HouseSettings settings) {
-    return new TokenClients(jdbc, clock, settings.tokenLifetime());
+  PublicAddress publicAddress(HouseSettings settings) {
+    return new PublicAddress(Optional.ofNullable(settings.address()).map(URI::toString));
+  }
+
+  @Bean
+  TokenClients tokenClients(
+      JdbcTemplate jdbc, Clock clock, HouseSettings settings, NobodysKeys nobodys) {
+    return new TokenClients(jdbc, clock, settings.tokenLifetime(), nobodys);
   }
 
   @Bean

@@ -1,8 +1,10 @@
 package org.passerelle.house;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data folder of the database file and of the secrets
  * @param zone where dates without a zone are whole days
  * @param tokenLifetime how long an access token lives
+ * @param address scheme and authority by which clients reach this house, such as {@code
+ *     https://passerelle.example}; without it only those on this machine get tokens
  * @param demo whether this is the demonstration, with invented data and known secrets
  */
 @ConfigurationProperties("passerelle")
@@ -19,4 +23,5 @@ public record HouseSettings(
     @DefaultValue("data") Path data,
     @DefaultValue("America/Toronto") ZoneId zone,
     @DefaultValue("15m") Duration tokenLifetime,
+    @Nullable URI address,
     @DefaultValue("false") boolean demo) {}

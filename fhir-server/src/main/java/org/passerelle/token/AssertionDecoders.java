@@ -1,10 +1,7 @@
 package org.passerelle.token;
 
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
@@ -12,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -24,20 +20,24 @@ import org.springframework.security.oauth2.server.authorization.context.Authoriz
 
 /**
  * Verifies a client's signed assertion against the keys registered for it. SMART Backend Services:
- * RS384 or ES384, at most 5 minutes of life, each {@code jti} once, the token endpoint as audience.
+ * RS384 or ES384, a {@code kid}, at most 5 minutes of life, each {@code jti} once, the token
+ * endpoint as audience.
  */
 final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
 
-  private static final Set<JWSAlgorithm> ALGORITHMS =
-      Set.of(JWSAlgorithm.RS384, JWSAlgorithm.ES384);
   private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final Duration SKEW = Duration.ofSeconds(60);
 
+  /** As wide as the column that remembers it. */
+  private static final int LONGEST_ID = 200;
+
   private final UsedAssertions used;
+  private final NobodysKeys nobodys;
   private final Clock clock;
 
-  AssertionDecoders(UsedAssertions used, Clock clock) {
+  AssertionDecoders(UsedAssertions used, NobodysKeys nobodys, Clock clock) {
     this.used = used;
+    this.nobodys = nobodys;
     this.clock = clock;
   }
 
@@ -45,8 +45,7 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
   public JwtDecoder createDecoder(RegisteredClient client) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier((type, context) -> typed(type));
-    processor.setJWSKeySelector(
-        new JWSVerificationKeySelector<>(ALGORITHMS, new ImmutableJWKSet<>(keys(client))));
+    processor.setJWSKeySelector(new KeyOfAssertion(keys(client), nobodys));
     processor.setJWTClaimsSetVerifier((claims, context) -> {});
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(jwt -> check(jwt, client.getClientId()));
@@ -75,6 +74,8 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
         clientId.equals(jwt.getClaimAsString("iss"))
             && clientId.equals(jwt.getSubject())
             && jwt.getId() != null
+            && jwt.getId().length() <= LONGEST_ID
+            && (jwt.getNotBefore() == null || !jwt.getNotBefore().isAfter(now.plus(SKEW)))
             && expires != null
             && expires.isAfter(now.minus(SKEW))
             && expires.isBefore(now.plus(LONGEST).plus(SKEW))

@@ -10,13 +10,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** The embedded token issuer: client credentials, nothing else. Design section 8, "Tokens". */
 @Configuration
@@ -26,23 +30,31 @@ public class TokenConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain tokenEndpoint(HttpSecurity http, JdbcTemplate jdbc, Clock clock)
+  SecurityFilterChain tokenEndpoint(
+      HttpSecurity http, JdbcTemplate jdbc, Clock clock, NobodysKeys nobodys, PublicAddress address)
       throws Exception {
-    AssertionDecoders decoders = new AssertionDecoders(new UsedAssertions(jdbc, clock), clock);
+    AssertionDecoders decoders =
+        new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, clock);
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
     server.clientAuthentication(
         clients ->
-            clients.authenticationProviders(
-                providers -> {
-                  for (Object provider : providers) {
-                    if (provider instanceof JwtClientAssertionAuthenticationProvider assertions) {
-                      assertions.setJwtDecoderFactory(decoders);
-                    }
-                  }
-                }));
+            clients
+                .authenticationConverter(new AssertedClient())
+                .authenticationProviders(
+                    providers -> {
+                      for (Object provider : providers) {
+                        if (provider
+                            instanceof JwtClientAssertionAuthenticationProvider assertions) {
+                          assertions.setJwtDecoderFactory(decoders);
+                        }
+                      }
+                    }));
     server.tokenEndpoint(token -> token.accessTokenResponseHandler(TokenAnswer.handler()));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
+        .addFilterBefore(new OwnAddressFilter(address), SecurityContextHolderFilter.class)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
         .logout(logout -> logout.disable())
         .with(server, Customizer.withDefaults())
@@ -51,8 +63,15 @@ public class TokenConfiguration {
   }
 
   @Bean
-  AuthorizationServerSettings authorizationServerSettings() {
-    return AuthorizationServerSettings.builder().build();
+  AuthorizationServerSettings authorizationServerSettings(PublicAddress address) {
+    AuthorizationServerSettings.Builder settings = AuthorizationServerSettings.builder();
+    address.configured().ifPresent(settings::issuer);
+    return settings.build();
+  }
+
+  @Bean
+  NobodysKeys nobodysKeys() {
+    return new NobodysKeys();
   }
 
   @Bean
@@ -66,7 +85,13 @@ public class TokenConfiguration {
   }
 
   @Bean
-  JwtDecoder accessTokenDecoder(JWKSource<SecurityContext> keys) {
-    return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+  JwtDecoder accessTokenDecoder(JWKSource<SecurityContext> keys, PublicAddress address) {
+    NimbusJwtDecoder decoder =
+        (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    address
+        .configured()
+        .map(JwtValidators::createDefaultWithIssuer)
+        .ifPresent(decoder::setJwtValidator);
+    return decoder;
   }
 }

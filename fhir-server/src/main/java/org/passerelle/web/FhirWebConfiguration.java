@@ -19,6 +19,7 @@ import org.passerelle.policy.Policies;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
+import org.passerelle.token.PublicAddress;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -117,9 +118,10 @@ public class FhirWebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RimFilter> rim(OutcomeWriter outcomes, Witness witness) {
+  FilterRegistrationBean<RimFilter> rim(
+      OutcomeWriter outcomes, Witness witness, PublicAddress address) {
     FilterRegistrationBean<RimFilter> filter =
-        new FilterRegistrationBean<>(new RimFilter(outcomes, witness));
+        new FilterRegistrationBean<>(new RimFilter(outcomes, witness, address));
     filter.addUrlPatterns("/fhir/*");
     filter.setOrder(AFTER_SECURITY);
     return filter;

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.fault.Fault;
 import org.passerelle.room.Room;
+import org.passerelle.token.PublicAddress;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,9 +30,15 @@ public final class RimFilter extends OncePerRequestFilter {
 
   private final OutcomeWriter outcomes;
   private final Witness witness;
+  private final PublicAddress address;
 
-  /** A rim that answers with this writer, once this witness has seen the refusal. */
-  public RimFilter(OutcomeWriter outcomes, Witness witness) {
+  /**
+   * A rim that answers with this writer, once this witness has seen the refusal.
+   *
+   * @param address what the discovery document says of this house
+   */
+  public RimFilter(OutcomeWriter outcomes, Witness witness, PublicAddress address) {
+    this.address = address;
     this.outcomes = outcomes;
     this.witness = witness;
   }
@@ -45,7 +53,12 @@ public final class RimFilter extends OncePerRequestFilter {
       return;
     }
     if (isOpen(request, SmartConfiguration.PATH)) {
-      SmartConfiguration.write(request, response);
+      Optional<String> own = address.of(request);
+      if (own.isPresent()) {
+        SmartConfiguration.write(own.get(), response);
+      } else {
+        refuse(request, response, Fault.NOT_FOUND);
+      }
       return;
     }
     try {

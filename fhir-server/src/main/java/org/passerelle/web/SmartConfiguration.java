@@ -1,7 +1,6 @@
 package org.passerelle.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -19,9 +18,7 @@ final class SmartConfiguration {
 
   private SmartConfiguration() {}
 
-  static void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String url = request.getRequestURL().toString();
-    String address = url.substring(0, url.length() - request.getRequestURI().length());
+  static void write(String address, HttpServletResponse response) throws IOException {
     Map<String, Object> document =
         Map.of(
             "issuer", address,
