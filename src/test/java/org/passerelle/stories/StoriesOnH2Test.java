@@ -131,4 +131,18 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class LinksIn extends LinkingIn {
+    LinksIn() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefersToTheCircle extends ReferringToTheCircle {
+    RefersToTheCircle() {
+      super(Engine.H2);
+    }
+  }
 }

@@ -131,4 +131,18 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class LinksIn extends LinkingIn {
+    LinksIn() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class RefersToTheCircle extends ReferringToTheCircle {
+    RefersToTheCircle() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -102,8 +102,9 @@ abstract class WrongMove extends Story {
     ServiceRequest request =
         panier.fhir().get(copy.getFocus().getReference()).as(ServiceRequest.class);
 
-    assertRefused(panier.fhir().put(person.setActive(false), null), 403, "not-offered");
-    assertRefused(panier.fhir().put(request.setDoNotPerform(true), null), 403, "not-offered");
+    assertRefused(panier.fhir().put(person.setActive(false), null), 422, "not-yours-to-change");
+    assertRefused(
+        panier.fhir().put(request.setDoNotPerform(true), null), 422, "not-yours-to-change");
   }
 
   @Test

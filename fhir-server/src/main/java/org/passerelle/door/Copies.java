@@ -71,6 +71,15 @@ public final class Copies {
         .isEmpty();
   }
 
+  /** Whether this room holds any copy at all. */
+  public boolean anyIn(String room) {
+    return !jdbc.queryForList(
+            "select disclosure_id from disclosed_copy where room = ? fetch first 1 rows only",
+            String.class,
+            room)
+        .isEmpty();
+  }
+
   /**
    * Of these resources of a room, those that are copies by closed disclosures alone, or still hold
    * what a permit allowed that has ended by the clock: until they are rewritten they are not seen.

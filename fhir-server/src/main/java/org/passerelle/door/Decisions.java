@@ -16,6 +16,7 @@ import org.passerelle.consent.Deny;
 import org.passerelle.consent.Receiver;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.room.Room;
+import org.passerelle.room.RoomKind;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
 
@@ -56,6 +57,12 @@ final class Decisions {
   /** Today, where the custodian is. */
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /** The passage by which it first crosses, or did. */
+  Passage firstPassage(Disclosure disclosure) {
+    RoomKind from = room(disclosure.source().room()).kind();
+    return Passage.between(from, room(disclosure.target().room()).kind()).orElseThrow();
   }
 
   /** The room of this name, open or closed: nothing passes to a closed one, but copies leave it. */

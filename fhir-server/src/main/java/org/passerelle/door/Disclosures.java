@@ -86,11 +86,22 @@ public final class Disclosures {
     return found != null && found > 0;
   }
 
+  /** Whether this id is, was or will be that of a copy in its receiver's room. */
+  public boolean names(String room, String type, String id) {
+    String sql = "select count(*) from disclosure where target_room = ? and target_";
+    Integer found = jdbc.queryForObject(sql + part(type) + " = ?", Integer.class, room, id);
+    return found != null && found > 0;
+  }
+
   private static String column(String type) {
+    return "source_" + part(type);
+  }
+
+  private static String part(String type) {
     return switch (type) {
-      case "Task" -> "source_task";
-      case "ServiceRequest" -> "source_request";
-      case "Patient" -> "source_patient";
+      case "Task" -> "task";
+      case "ServiceRequest" -> "request";
+      case "Patient" -> "patient";
       default -> throw new IllegalArgumentException("no part of a referral: " + type);
     };
   }

@@ -54,7 +54,7 @@ public final class Door {
 
   private void permitted(Disclosure disclosure, Passage passage, Permit permit) {
     switch (passage) {
-      case REFER_OUT -> handOver.first(disclosure, permit);
+      case REFER_OUT, REFER_TO_CIRCLE, LINK_IN -> handOver.first(disclosure, permit, passage);
       case REPORT_BACK -> {
         if (disclosure.stage() == Stage.WAITING) {
           return; // withdrawn since: there is no copy to report from
@@ -106,7 +106,7 @@ public final class Door {
             return true; // its stub stays
           }
           if (disclosure.stage() == Stage.WAITING) {
-            records.due().add(disclosure.id(), Passage.REFER_OUT);
+            records.due().add(disclosure.id(), decisions.firstPassage(disclosure));
           } else {
             handOver.prolong(disclosure, permit);
           }

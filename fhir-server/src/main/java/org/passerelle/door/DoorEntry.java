@@ -29,8 +29,12 @@ public final class DoorEntry {
     this.ids = ids;
   }
 
-  /** Opens a disclosure, in the transaction that stores the referral. Nothing crosses yet. */
-  public void open(Room from, Room to, Source referral) {
+  /**
+   * Opens a disclosure, in the transaction that stores the referral. Nothing crosses yet.
+   *
+   * @param passage by which it is to cross: that of the two rooms' kinds
+   */
+  public void open(Room from, Room to, Source referral, Passage passage) {
     Side source =
         new Side(from.name(), id(referral.task()), id(referral.request()), id(referral.patient()));
     Side target =
@@ -50,7 +54,7 @@ public final class DoorEntry {
             State.OPEN);
     records.persons().take(source.room(), source.patient());
     records.disclosures().add(disclosure);
-    records.due().add(disclosure.id(), Passage.REFER_OUT);
+    records.due().add(disclosure.id(), passage);
   }
 
   /** A resource of the requester's own room, to look at before it is brought here. */

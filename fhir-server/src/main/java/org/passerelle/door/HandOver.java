@@ -39,7 +39,7 @@ final class HandOver {
   }
 
   /** The first stage: the minimum that lets the receiver say yes or no. */
-  void first(Disclosure disclosure, Permit permit) {
+  void first(Disclosure disclosure, Permit permit, Passage passage) {
     boolean held = disclosure.status() == TaskStatus.ONHOLD;
     boolean asked = held || disclosure.status() == TaskStatus.REQUESTED;
     if (disclosure.stage() != Stage.WAITING || !asked) {
@@ -50,7 +50,7 @@ final class HandOver {
     }
     Disclosure next =
         disclosure.moved(TaskStatus.REQUESTED).at(Stage.ASKED, permit.until().orElse(null));
-    pass(next, Passage.REFER_OUT, permit, packing.pack(next, Stage.ASKED));
+    pass(next, passage, permit, packing.pack(next, Stage.ASKED));
   }
 
   /** The second stage, once the receiver said yes: name and contact. */
@@ -60,7 +60,7 @@ final class HandOver {
     }
     Disclosure next = disclosure.at(Stage.ACCEPTED, permit.until().orElse(null));
     Parcel parcel = packing.pack(next, Stage.ACCEPTED);
-    record(next, Passage.REFER_OUT, permit, parcel, parcel.facts());
+    record(next, decisions.firstPassage(next), permit, parcel, parcel.facts());
     store.save(target(next), parcel.patient());
     records.tellTarget(next);
     return next;

@@ -1,17 +1,39 @@
 package org.passerelle.door;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.passerelle.room.RoomKind;
 
 /** The passages that exist; what is not here is {@code no-such-passage}. Design section 4. */
 public enum Passage {
   /** A referral to an organization: the minimum until accepted, then name and contact. */
   REFER_OUT,
+  /** A referral to the partners' circle, in the same two stages. */
+  REFER_TO_CIRCLE,
+  /** An organization or the circle asks a clinic to see someone; the same loop, reversed. */
+  LINK_IN,
   /** The receiver's answer, to the requester. */
   REPORT_BACK,
   /** The requester's later changes of what already crossed. */
   REQUESTERS_CHANGE,
   /** Copies removed because the ground is gone. */
   WITHDRAW;
+
+  /**
+   * The passage by which a referral goes from one kind of room to another; empty: there is none.
+   */
+  public static Optional<Passage> between(RoomKind from, RoomKind to) {
+    return switch (to) {
+      case ORGANIZATION -> only(from == RoomKind.CLINIC || from == RoomKind.CIRCLE, REFER_OUT);
+      case CIRCLE -> only(from == RoomKind.CLINIC, REFER_TO_CIRCLE);
+      case CLINIC -> only(from == RoomKind.ORGANIZATION || from == RoomKind.CIRCLE, LINK_IN);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Passage> only(boolean exists, Passage passage) {
+    return exists ? Optional.of(passage) : Optional.empty();
+  }
 
   /** The word for it in the ledger. */
   public String code() {

@@ -10,6 +10,8 @@ import org.passerelle.minimise.ReportBack;
 import org.passerelle.profiles.BusinessStatus;
 import org.passerelle.profiles.StatusReason;
 import org.passerelle.referral.Statuses;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomKind;
 import org.passerelle.room.RoomStore;
 
 /** Writes the other side's elements into the requester's own Task, under the door's mark. */
@@ -27,9 +29,11 @@ final class RequesterTask {
 
   /** Report back: status, business status, reason, outcome and dates; never notes. */
   void report(Disclosure disclosure, Permit permit) {
+    Room receiver = decisions.room(disclosure.target().room());
     Optional<Task> answered =
-        store.read(
-            decisions.room(disclosure.target().room()), Task.class, disclosure.target().task());
+        store
+            .read(receiver, Task.class, disclosure.target().task())
+            .map(task -> receiver.kind() == RoomKind.CIRCLE ? ReportBack.withoutText(task) : task);
     Optional<Task> own = read(disclosure);
     if (answered.isEmpty() || own.isEmpty()) {
       throw new IllegalStateException("a Task of an open referral is not there");

@@ -38,6 +38,10 @@ public enum Fault {
       422, "The referral holds something that cannot be passed on.", "Remove what is named."),
   DELETE_REFUSED(
       422, "This is part of a referral that crossed.", "Cancel the Task, or withdraw the Consent."),
+  COPY_REFERRED(
+      422,
+      "That is a copy, and leaves with the person's agreement.",
+      "Make your own record of the person, and refer to that."),
   CONSENT_NOT_REVIVABLE(
       422, "A withdrawn consent is not revived.", "Record a new Consent instead."),
   UNKNOWN_REFERENCE(

@@ -12,11 +12,11 @@ import org.passerelle.door.Passage;
 import org.passerelle.door.PassagesDue;
 import org.passerelle.door.PersonLock;
 import org.passerelle.referral.Statuses;
-import org.passerelle.room.RoomKind;
 
 /** Looks at all that one transaction writes, before it commits. */
 final class AtCommit {
 
+  private final CopyRules copies;
   private final Entering entering;
   private final Disclosures disclosures;
   private final PersonLock persons;
@@ -24,7 +24,13 @@ final class AtCommit {
   private final Door door;
 
   AtCommit(
-      Entering entering, Disclosures disclosures, PersonLock persons, PassagesDue due, Door door) {
+      CopyRules copies,
+      Entering entering,
+      Disclosures disclosures,
+      PersonLock persons,
+      PassagesDue due,
+      Door door) {
+    this.copies = copies;
     this.persons = persons;
     this.entering = entering;
     this.disclosures = disclosures;
@@ -32,7 +38,12 @@ final class AtCommit {
     this.door = door;
   }
 
+  CopyRules copies() {
+    return copies;
+  }
+
   void look(Changes changes) {
+    copies.keep(changes);
     changes.of(Consent.class).forEach(this::reconsider);
     changes.of(ServiceRequest.class).forEach(change -> follow(changes, change));
     changes.of(Patient.class).forEach(change -> follow(changes, change));
@@ -41,7 +52,7 @@ final class AtCommit {
   }
 
   private void enter(Changes changes, Change change) {
-    if (change.room().kind() != RoomKind.ORGANIZATION) {
+    if (!copies.isCopy(change)) {
       entering.enter(changes, change.room(), (Task) change.resource());
     }
   }

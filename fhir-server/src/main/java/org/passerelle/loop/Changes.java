@@ -30,6 +30,11 @@ final class Changes {
     current.changes.add(change);
   }
 
+  /** All of them, in the order in which they were written. */
+  List<Change> all() {
+    return List.copyOf(changes);
+  }
+
   /** All changes to resources of this type. */
   <T extends Resource> List<Change> of(Class<T> type) {
     return changes.stream().filter(change -> type.isInstance(change.resource())).toList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.door.Disclosure;
 import org.passerelle.door.Disclosures;
 import org.passerelle.door.DoorEntry;
+import org.passerelle.door.Passage;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.minimise.Crossable;
@@ -56,7 +57,8 @@ final class Entering {
     if (needs.of(request).isEmpty()) {
       throw new FaultException(Fault.NEED_MISSING);
     }
-    door.open(room, receiver, new Source(task, request, patient));
+    Passage passage = Passage.between(room.kind(), receiver.kind()).orElseThrow();
+    door.open(room, receiver, new Source(task, request, patient), passage);
   }
 
   /** A referral that was taken in is still about the same person, and still could cross. */

@@ -1,5 +1,6 @@
 package org.passerelle.loop;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.time.Clock;
 import org.passerelle.directory.Directory;
@@ -29,9 +30,19 @@ public class LoopConfiguration {
   }
 
   @Bean
+  CopyRules copyRules(Disclosures disclosures, Copies copies, FhirContext fhir) {
+    return new CopyRules(disclosures, copies, fhir.newTerser());
+  }
+
+  @Bean
   AtCommit atCommit(
-      Entering entering, Disclosures disclosures, PersonLock persons, PassagesDue due, Door door) {
-    return new AtCommit(entering, disclosures, persons, due, door);
+      CopyRules rules,
+      Entering entering,
+      Disclosures disclosures,
+      PersonLock persons,
+      PassagesDue due,
+      Door door) {
+    return new AtCommit(rules, entering, disclosures, persons, due, door);
   }
 
   @Bean

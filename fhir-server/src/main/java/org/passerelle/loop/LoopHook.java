@@ -12,7 +12,6 @@ import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.OurMark;
 import org.passerelle.room.Room;
-import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 
 /**
@@ -36,6 +35,14 @@ public final class LoopHook {
     this.atCommit = atCommit;
   }
 
+  /** Before it is stored: HAPI would look for what it refers to first, and answer by that. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+  public void beforeCreated(RequestDetails request, IBaseResource resource) {
+    if (!OurMark.isOn(request) && resource instanceof Resource known && known.hasId()) {
+      atCommit.copies().takesNoCopysId(room(request), known);
+    }
+  }
+
   /** A new version: whose elements changed, and is the move allowed? */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeUpdated(RequestDetails request, IBaseResource before, IBaseResource after) {
@@ -44,11 +51,7 @@ public final class LoopHook {
     }
     Room room = room(request);
     if (before instanceof Task was && after instanceof Task is) {
-      if (room.kind() == RoomKind.ORGANIZATION) {
-        moving.byReceiver(room, was, is);
-      } else {
-        moving.byRequester(room, was, is);
-      }
+      moving.move(room, was, is);
     }
   }
 

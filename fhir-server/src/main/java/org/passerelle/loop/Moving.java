@@ -36,13 +36,20 @@ final class Moving {
     this.clock = clock;
   }
 
-  /** The receiver answers on its copy. */
-  void byReceiver(Room room, Task before, Task after) {
-    Disclosure locked =
-        disclosures
-            .lockByTarget(room.name(), id(before))
-            .filter(this::stands)
-            .orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
+  /** A copy is answered on by its receiver; any other Task is moved by its own room. */
+  void move(Room room, Task before, Task after) {
+    Optional<Disclosure> received = disclosures.lockByTarget(room.name(), id(before));
+    if (received.isPresent()) {
+      byReceiver(received.get(), before, after);
+    } else {
+      byRequester(room, before, after);
+    }
+  }
+
+  private void byReceiver(Disclosure locked, Task before, Task after) {
+    if (!stands(locked)) {
+      throw new FaultException(Fault.NOT_FOUND);
+    }
     inStep(locked, before);
     if (!locked.open()) {
       throw new FaultException(Fault.ILLEGAL_MOVE, "It is over; a stub of it stays, for counts.");
@@ -57,7 +64,7 @@ final class Moving {
   }
 
   /** The requester changes its own Task; nothing is asked of one that named no receiver yet. */
-  void byRequester(Room room, Task before, Task after) {
+  private void byRequester(Room room, Task before, Task after) {
     Optional<Disclosure> entered = disclosures.lockBySource(room.name(), id(before));
     if (entered.isEmpty()) {
       return;

@@ -6,12 +6,12 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.directory.Directory;
+import org.passerelle.door.Passage;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.referral.Named;
 import org.passerelle.referral.TaskLinks;
 import org.passerelle.room.Room;
-import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 
 /**
@@ -35,7 +35,7 @@ final class Receivers {
    */
   Room of(Room requester, Task task) {
     Room receiver = named(TaskLinks.receiver(task, List.of()));
-    if (receiver.kind() != RoomKind.ORGANIZATION || receiver.equals(requester)) {
+    if (Passage.between(requester.kind(), receiver.kind()).isEmpty()) {
       throw new FaultException(Fault.NO_SUCH_PASSAGE);
     }
     return receiver;

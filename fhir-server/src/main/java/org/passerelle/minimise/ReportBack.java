@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.referral.Statuses;
@@ -28,6 +29,19 @@ public final class ReportBack {
     answered.setExecutionPeriod(dates(receiverTask).orElse(null));
     answered.setOutput(OutcomeCopy.of(receiverTask));
     return answered;
+  }
+
+  /**
+   * What the partners' circle tells of its work: codes and days. A text could hold what was said in
+   * confidence. The Task given is not changed. Design section 4, "report back".
+   */
+  public static Task withoutText(Task receiverTask) {
+    Task told = receiverTask.copy();
+    told.getStatusReason().setText(null);
+    told.getOutput().stream()
+        .filter(output -> output.getValue() instanceof CodeableConcept)
+        .forEach(output -> ((CodeableConcept) output.getValue()).setText(null));
+    return told;
   }
 
   /** Codes of {@link Fact}: the facts that {@link #apply} hands over. */

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class ServedReader {
 
   private static final Set<String> KEYS =
-      Set.of("read", "write", "amend", "delete", "params", "own", "include", "kept");
+      Set.of("read", "write", "delete", "params", "own", "include", "kept");
 
   Served read() {
     Map<String, Object> file = load();
@@ -46,7 +46,6 @@ final class ServedReader {
         name,
         words(body.get("read")),
         words(body.get("write")),
-        words(body.get("amend")),
         words(body.get("delete")),
         modifiers(body.get("params")),
         own(body.get("own")),

@@ -10,7 +10,6 @@ import java.util.TreeSet;
  * @param name FHIR resource type
  * @param read kinds in which it is read and searched
  * @param write kinds in which it is created and updated
- * @param amend kinds in which what is already there is updated
  * @param delete kinds in which it is deleted
  * @param params allowed modifiers by search parameter
  * @param own search parameters of ours
@@ -21,7 +20,6 @@ public record ServedType(
     String name,
     Set<String> read,
     Set<String> write,
-    Set<String> amend,
     Set<String> delete,
     Map<String, Set<String>> params,
     Map<String, OwnParameter> own,
@@ -32,8 +30,7 @@ public record ServedType(
   public boolean offers(String kind, Interaction interaction) {
     return switch (interaction) {
       case READ, SEARCH -> read.contains(kind);
-      case CREATE -> write.contains(kind);
-      case UPDATE -> write.contains(kind) || amend.contains(kind);
+      case CREATE, UPDATE -> write.contains(kind);
       case DELETE -> delete.contains(kind);
     };
   }

@@ -96,9 +96,9 @@ class GateTest {
     @CsvSource({
       "CLINIC, DELETE, Condition/1",
       "CIRCLE, GET, Condition",
-      "ORGANIZATION, GET, Consent",
-      "ORGANIZATION, POST, Task",
-      "ORGANIZATION, PUT, Patient/1",
+      "ORGANIZATION, GET, Goal",
+      "ORGANIZATION, POST, Organization",
+      "ORGANIZATION, PUT, Condition/1",
       "STUDY, GET, Patient",
       "STUDY, GET, Task",
       "DIRECTORY, GET, Patient",

@@ -1,0 +1,102 @@
+package org.passerelle.loop;
+
+import ca.uhn.fhir.util.FhirTerser;
+import ca.uhn.fhir.util.ResourceReferenceInfo;
+import java.util.Set;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.passerelle.door.Copies;
+import org.passerelle.door.Disclosures;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.referral.Ownership;
+import org.passerelle.room.Room;
+
+/**
+ * What a room may do with the copies that lie in it: answer on their Task, and nothing else. A copy
+ * leaves with its ground, so nothing of the room's own may hang on it. Design sections 4 and 5.
+ */
+final class CopyRules {
+
+  private static final Set<String> COPIED = Set.of("Task", "ServiceRequest", "Patient");
+
+  private final Disclosures disclosures;
+  private final Copies copies;
+  private final FhirTerser terser;
+
+  CopyRules(Disclosures disclosures, Copies copies, FhirTerser terser) {
+    this.disclosures = disclosures;
+    this.copies = copies;
+    this.terser = terser;
+  }
+
+  /** Looks at all that one transaction writes. */
+  void keep(Changes changes) {
+    for (Change change : changes.all()) {
+      if (isCopy(change)) {
+        answersOnly(change);
+      } else {
+        hangsOnNoCopy(change);
+      }
+    }
+  }
+
+  /**
+   * Something new does not take the id of a copy, there or gone.
+   *
+   * @throws FaultException not-found, as for any change of what is gone
+   */
+  void takesNoCopysId(Room room, Resource created) {
+    if (names(room, created)) {
+      throw new FaultException(Fault.NOT_FOUND);
+    }
+  }
+
+  /**
+   * Whether it is a copy.
+   *
+   * @throws FaultException not-found where a copy was
+   */
+  boolean isCopy(Change change) {
+    if (!names(change.room(), change.resource())) {
+      return false;
+    }
+    String type = change.resource().fhirType();
+    if (!copies.isCopy(change.room().name(), type, change.id())) {
+      throw new FaultException(Fault.NOT_FOUND);
+    }
+    return true;
+  }
+
+  private boolean names(Room room, Resource resource) {
+    String type = resource.fhirType();
+    String id = resource.getIdElement().getIdPart();
+    return COPIED.contains(type) && disclosures.names(room.name(), type, id);
+  }
+
+  /** The moves of a Task are judged as they are written; the rest is its requester's. */
+  private static void answersOnly(Change change) {
+    if (!(change.resource() instanceof Task)
+        && change.before() instanceof DomainResource before
+        && change.resource() instanceof DomainResource after) {
+      Verdicts.require(Ownership.checkCopy(before, after));
+    }
+  }
+
+  private void hangsOnNoCopy(Change change) {
+    Room room = change.room();
+    if (!copies.anyIn(room.name())) {
+      return;
+    }
+    for (ResourceReferenceInfo found : terser.getAllResourceReferences(change.resource())) {
+      IIdType to = found.getResourceReference().getReferenceElement();
+      if (COPIED.contains(String.valueOf(to.getResourceType()))
+          && !to.isAbsolute()
+          && copies.isCopy(room.name(), to.getResourceType(), to.getIdPart())) {
+        throw new FaultException(Fault.COPY_REFERRED, found.getName());
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.passerelle.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.junit.jupiter.api.Test;
+import org.passerelle.profiles.ReferralOutcome;
+import org.passerelle.profiles.StatusReason;
+import org.passerelle.profiles.TaskPart;
+import org.passerelle.support.Answer;
+import org.passerelle.support.Receiver;
+import org.passerelle.support.Referral;
+import org.passerelle.support.Sent;
+import org.passerelle.support.World.Engine;
+
+/** A clinician introduced a partner, and the person said yes. What is told there stays there. */
+abstract class ReferringToTheCircle extends Story {
+
+  private static final String TOLD = "Confidence inventée";
+
+  private final Receiver circle = new Receiver(as("pairs-du-quartier"));
+
+  ReferringToTheCircle(Engine engine) {
+    super(engine);
+  }
+
+  @Test
+  void theCircleReadsTheSummaryAndNothingOfTheChart() {
+    Sent sent = clinic.send(Referral.to("pairs-du-quartier"));
+
+    Task copy = circle.awaits(sent);
+
+    String all = circle.fhir().get("Task?_include=Task:focus&_include=Task:patient").body();
+    assertThat(all).contains(sent.referral().message()).doesNotContain(Referral.REASON);
+    assertThat(circle.person(copy).hasIdentifier()).isFalse();
+  }
+
+  @Test
+  void theClinicHearsHowItGoesInCodesAndNoWordOfWhatWasTold() {
+    Sent sent = clinic.send(Referral.to("pairs-du-quartier"));
+    Task accepted = circle.accepts(sent);
+    clinic.awaits(sent, TaskStatus.ACCEPTED);
+
+    Answer answer =
+        circle.change(
+            accepted,
+            task -> {
+              task.setStatus(TaskStatus.COMPLETED);
+              task.addNote().setText(TOLD);
+              task.addOutput()
+                  .setType(TaskPart.OUTCOME.concept())
+                  .setValue(ReferralOutcome.NEED_MET.concept().setText(TOLD));
+            });
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    Task own = clinic.awaits(sent, TaskStatus.COMPLETED);
+    assertThat(own.getOutput()).hasSize(1);
+    assertThat(clinic.fhir().get("Task/" + sent.id("Task")).body()).doesNotContain(TOLD);
+  }
+
+  @Test
+  void aRefusalIsTheCodeAlone() {
+    Sent sent = clinic.send(Referral.to("pairs-du-quartier"));
+
+    circle.change(
+        circle.awaits(sent),
+        task ->
+            task.setStatus(TaskStatus.REJECTED)
+                .setStatusReason(StatusReason.OTHER.concept().setText(TOLD)));
+
+    Task own = clinic.awaits(sent, TaskStatus.REJECTED);
+    assertThat(StatusReason.OTHER.isIn(own.getStatusReason())).isTrue();
+    assertThat(own.getStatusReason().hasText()).isFalse();
+  }
+
+  @Test
+  void thePersonTakesItBackAndTheCirclesCopiesAreGone() {
+    Sent sent = clinic.send(Referral.to("pairs-du-quartier"));
+    Task copy = circle.accepts(sent);
+    clinic.awaits(sent, TaskStatus.ACCEPTED);
+
+    clinic.withdraw(sent);
+
+    assertThat(circle.fhir().get(Receiver.path(copy)).status()).isEqualTo(404);
+    assertThat(clinic.task(sent).getStatus()).isEqualTo(TaskStatus.CANCELLED);
+  }
+
+  @Test
+  void noCircleRefersToAClinicsCircle() {
+    Answer answer = as("pairs-du-quartier").post("", Referral.to("pairs-du-quartier").bundle());
+
+    assertThat(answer.code()).isEqualTo("no-such-passage");
+  }
+}
