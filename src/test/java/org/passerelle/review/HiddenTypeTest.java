@@ -102,17 +102,6 @@ class HiddenTypeTest {
     return Someone.in(world, ROOM, Principal.CLERK).post("", bundle);
   }
 
-  /** A search whose condition cannot be read finds nothing; it does not find everything. */
-  @Test
-  void aPostedSearchThatCannotBeDecodedIsRefused() {
-    Answer answer =
-        world
-            .as(ROOM)
-            .post("Patient/_search", "identifier=%zz", "application/x-www-form-urlencoded");
-
-    assertThat(answer.status()).isEqualTo(400);
-  }
-
   /** Whoever sends what cannot be read is told so; nothing fails, and nothing fills the log. */
   @ParameterizedTest
   @org.junit.jupiter.params.provider.ValueSource(

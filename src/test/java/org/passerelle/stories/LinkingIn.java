@@ -22,7 +22,7 @@ import org.passerelle.support.World.Engine;
 /** An organization, or the circle, asks a clinic to see someone: the same loop, reversed. */
 abstract class LinkingIn extends Story {
 
-  private final Requester asking = new Requester(as("le-panier"));
+  private final Requester asking = new Requester(as("logis-ensemble"));
   private final Receiver reception = new Receiver(as("clinique-du-parc"));
 
   LinkingIn(Engine engine) {
@@ -131,7 +131,9 @@ abstract class LinkingIn extends Story {
   @Test
   void theCircleLinksInToo() {
     Requester circle = new Requester(as("pairs-du-quartier"));
-    Sent sent = circle.send(Referral.to("clinique-des-erables"));
+    Referral referral = Referral.to("clinique-des-erables");
+    referral.request().getReasonCode().clear();
+    Sent sent = circle.send(referral);
 
     Receiver erables = new Receiver(as("clinique-des-erables"));
     erables.accepts(sent);

@@ -13,6 +13,7 @@ import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.referral.Ownership;
 import org.passerelle.room.Room;
+import org.passerelle.room.RoomKind;
 
 /**
  * What a room may do with the copies that lie in it: answer on their Task, and nothing else. A copy
@@ -44,12 +45,14 @@ final class CopyRules {
   }
 
   /**
-   * Something new does not take the id of a copy, there or gone.
+   * Something new under an id that its sender chose does not take that of a copy, there or gone. In
+   * an organization's room none is chosen at all: there a copy that is gone and what never was are
+   * answered alike.
    *
    * @throws FaultException not-found, as for any change of what is gone
    */
   void takesNoCopysId(Room room, Resource created) {
-    if (names(room, created)) {
+    if (room.kind() == RoomKind.ORGANIZATION || names(room, created)) {
       throw new FaultException(Fault.NOT_FOUND);
     }
   }

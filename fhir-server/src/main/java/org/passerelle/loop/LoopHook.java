@@ -3,6 +3,7 @@ package org.passerelle.loop;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -38,7 +39,8 @@ public final class LoopHook {
   /** Before it is stored: HAPI would look for what it refers to first, and answer by that. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreated(RequestDetails request, IBaseResource resource) {
-    if (!OurMark.isOn(request) && resource instanceof Resource known && known.hasId()) {
+    boolean named = resource.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED) == null;
+    if (!OurMark.isOn(request) && resource instanceof Resource known && named && known.hasId()) {
       atCommit.copies().takesNoCopysId(room(request), known);
     }
   }

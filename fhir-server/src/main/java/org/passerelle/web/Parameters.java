@@ -1,16 +1,18 @@
 package org.passerelle.web;
 
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.util.UrlUtil;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.catalina.Globals;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.url.Escapes;
 
 /**
  * Whether all that a request is steered by can be read, and read in one way only. The container
- * leaves out a parameter that it cannot decode, so that a search would find more than was asked.
+ * leaves out a parameter that it cannot decode. A form's body is HAPI's to read, and would be used
+ * up here.
  */
 final class Parameters {
 
@@ -21,9 +23,8 @@ final class Parameters {
     if (query != null && !Escapes.readable(query)) {
       return false;
     }
-    String[] formats = request.getParameterMap().getOrDefault("_format", new String[0]);
-    return request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) == null
-        && Stream.of(formats).noneMatch(Parameters::isRdf)
+    Map<String, String[]> asked = query == null ? Map.of() : UrlUtil.parseQueryString(query);
+    return Stream.of(asked.getOrDefault("_format", new String[0])).noneMatch(Parameters::isRdf)
         && Collections.list(request.getHeaders("Accept")).stream()
             .flatMap(header -> Stream.of(header.split(",")))
             .noneMatch(Parameters::isRdf)
