@@ -102,6 +102,18 @@ class HiddenTypeTest {
     return Someone.in(world, ROOM, Principal.CLERK).post("", bundle);
   }
 
+  /** A search whose condition cannot be read is refused; it does not find everything. */
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(
+      strings = {"Patient/_search", "Patient/_search?_count=5"})
+  void aPostedSearchThatCannotBeDecodedIsRefused(String path) {
+    Answer answer =
+        world.as(ROOM).post(path, "identifier=%zz", "application/x-www-form-urlencoded");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("invalid-content");
+  }
+
   /** Whoever sends what cannot be read is told so; nothing fails, and nothing fills the log. */
   @ParameterizedTest
   @org.junit.jupiter.params.provider.ValueSource(

@@ -42,6 +42,7 @@ public final class GateHook {
       Gate.require(request.getRequestType() == RequestTypeEnum.GET);
       return true; // answered alike for any well-formed name, by our own provider
     }
+    PostedForm.requireReadable(request);
     gate.judge(
         policies.begin(request),
         new Ask(

@@ -154,6 +154,8 @@ public class FhirWebConfiguration {
     RestfulServer server = new RoomServer(fhir, interceptors);
     server.registerInterceptor(new ErrorHook(witness));
     server.registerInterceptor(new BatchOutcomes());
+    // One reader of parameters, and one that says when it left something out.
+    server.setIgnoreServerParsedRequestParameters(false);
     server.setTenantIdentificationStrategy(new RoomOfUrl());
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
     server.registerProviders(types.createProviders());

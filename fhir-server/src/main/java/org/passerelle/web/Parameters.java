@@ -11,8 +11,7 @@ import org.passerelle.url.Escapes;
 
 /**
  * Whether all that a request is steered by can be read, and read in one way only. The container
- * leaves out a parameter that it cannot decode. A form's body is HAPI's to read, and would be used
- * up here.
+ * leaves out a parameter that it cannot decode. A form's body is read later, and the gate looks.
  */
 final class Parameters {
 
