@@ -102,7 +102,7 @@ public class HouseConfiguration {
 
   @Bean
   Ready ready(WebServerApplicationContext application, HouseSettings settings) {
-    return new Ready(application, settings.demo());
+    return new Ready(application, settings);
   }
 
   @Bean

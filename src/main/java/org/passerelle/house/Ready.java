@@ -9,11 +9,11 @@ import org.springframework.context.event.EventListener;
 final class Ready {
 
   private final WebServerApplicationContext application;
-  private final boolean demo;
+  private final HouseSettings settings;
 
-  Ready(WebServerApplicationContext application, boolean demo) {
+  Ready(WebServerApplicationContext application, HouseSettings settings) {
     this.application = application;
-    this.demo = demo;
+    this.settings = settings;
   }
 
   /** Prints when requests are accepted. */
@@ -22,8 +22,10 @@ final class Ready {
     if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
       String address = "http://localhost:" + application.getWebServer().getPort();
       System.out.println("Passerelle is ready: " + address);
-      if (demo) {
+      if (settings.demo()) {
         System.out.println(DemoHints.of(address));
+      } else if (settings.address() == null) {
+        System.out.println("Only this machine gets tokens: passerelle.address is not set.");
       }
     }
   }

@@ -88,6 +88,9 @@ public final class ClientCommand implements OperatorCommand {
       if (keys.getKeys().stream().anyMatch(key -> key.isPrivate())) {
         return OperatorReply.refused("The file holds a private key: send public keys alone.");
       }
+      if (keys.getKeys().stream().anyMatch(key -> key.getKeyID() == null)) {
+        return OperatorReply.refused("A key has no kid: an assertion names its key by it.");
+      }
       Optional<String> inner =
           clients.add(NewClient.withKeys(id, room.name(), role, keys.toString(true)));
       return OperatorReply.done(

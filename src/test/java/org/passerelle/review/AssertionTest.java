@@ -70,6 +70,21 @@ class AssertionTest {
     assertThat(ask(host, claims(world.address()).jwtID("x".repeat(5000))).status()).isEqualTo(401);
   }
 
+  /** As SMART Backend Services sends it: the assertion alone says who asks. */
+  @Test
+  void oneWithoutAClientIdBesideItIsTaken() throws JOSEException {
+    assertThat(send(host, signed(claims(world.address())), "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void oneThatNamesNoKeyIsNotTaken() throws JOSEException {
+    SignedJWT nameless =
+        new SignedJWT(new JWSHeader(JWSAlgorithm.RS384), claims(world.address()).build());
+    nameless.sign(new RSASSASigner(key));
+
+    assertThat(send(host, nameless, "").status()).isEqualTo(401);
+  }
+
   private JWTClaimsSet.Builder claims(String address) {
     return new JWTClaimsSet.Builder()
         .issuer(client)
@@ -80,12 +95,20 @@ class AssertionTest {
   }
 
   private Wire.Reply ask(String hostHeader, JWTClaimsSet.Builder claims) throws JOSEException {
+    return send(hostHeader, signed(claims), "&client_id=" + client);
+  }
+
+  private SignedJWT signed(JWTClaimsSet.Builder claims) throws JOSEException {
     SignedJWT assertion =
         new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS384).keyID("k").build(), claims.build());
     assertion.sign(new RSASSASigner(key));
+    return assertion;
+  }
+
+  private Wire.Reply send(String hostHeader, SignedJWT assertion, String more) {
     String form =
-        "grant_type=client_credentials&client_id="
-            + client
+        "grant_type=client_credentials"
+            + more
             + "&client_assertion_type="
             + URLEncoder.encode(
                 "urn:ietf:params:oauth:client-assertion-type:jwt-bearer", StandardCharsets.UTF_8)

@@ -1,6 +1,8 @@
 package org.passerelle.token;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,11 +36,21 @@ public final class PublicAddress {
       return configured;
     }
     boolean here =
-        THIS_MACHINE.contains(request.getServerName())
+        isLoopback(request.getRemoteAddr())
+            && THIS_MACHINE.contains(request.getServerName())
             && request.getServerPort() == request.getLocalPort();
     String url = request.getRequestURL().toString();
     return here
         ? Optional.of(url.substring(0, url.length() - request.getRequestURI().length()))
         : Optional.empty();
+  }
+
+  /** The container gives an address in figures: nothing is looked up. */
+  private static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 }
