@@ -46,8 +46,8 @@ class TimingTwinTest {
         .isFalse();
   }
 
-  private static boolean isTold(
-      Engine engine, String what, IntConsumer existing, IntConsumer never) {
+  /** Whether the times tell the one from the other, asked twice when they seem to. */
+  static boolean isTold(Engine engine, String what, IntConsumer existing, IntConsumer never) {
     Pair.measured(WARM, existing, never);
     return isSuspicious(engine, what, Pair.measured(SAMPLES, existing, never))
         && isSuspicious(engine, what + " again", Pair.measured(SAMPLES, existing, never));

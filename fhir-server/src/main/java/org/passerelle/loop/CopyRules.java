@@ -2,6 +2,7 @@ package org.passerelle.loop;
 
 import ca.uhn.fhir.util.FhirTerser;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
+import java.time.Clock;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -26,8 +27,10 @@ final class CopyRules {
   private final Disclosures disclosures;
   private final Copies copies;
   private final FhirTerser terser;
+  private final Clock clock;
 
-  CopyRules(Disclosures disclosures, Copies copies, FhirTerser terser) {
+  CopyRules(Disclosures disclosures, Copies copies, FhirTerser terser, Clock clock) {
+    this.clock = clock;
     this.disclosures = disclosures;
     this.copies = copies;
     this.terser = terser;
@@ -66,8 +69,7 @@ final class CopyRules {
     if (!names(change.room(), change.resource())) {
       return false;
     }
-    String type = change.resource().fhirType();
-    if (!copies.isCopy(change.room().name(), type, change.id())) {
+    if (!isSeen(change.room(), change.resource().fhirType(), change.id())) {
       throw new FaultException(Fault.NOT_FOUND);
     }
     return true;
@@ -77,6 +79,12 @@ final class CopyRules {
     String type = resource.fhirType();
     String id = resource.getIdElement().getIdPart();
     return COPIED.contains(type) && disclosures.names(room.name(), type, id);
+  }
+
+  /** Whether the copy is still there for its room: not taken back, and not over by the clock. */
+  private boolean isSeen(Room room, String type, String id) {
+    return copies.isCopy(room.name(), type, id)
+        && copies.ended(room.name(), Set.of(type + "/" + id), clock.instant()).isEmpty();
   }
 
   /** The moves of a Task are judged as they are written; the rest is its requester's. */
@@ -95,10 +103,13 @@ final class CopyRules {
     }
     for (ResourceReferenceInfo found : terser.getAllResourceReferences(change.resource())) {
       IIdType to = found.getResourceReference().getReferenceElement();
-      if (COPIED.contains(String.valueOf(to.getResourceType()))
+      String type = String.valueOf(to.getResourceType());
+      if (COPIED.contains(type)
           && !to.isAbsolute()
-          && copies.isCopy(room.name(), to.getResourceType(), to.getIdPart())) {
-        throw new FaultException(Fault.COPY_REFERRED, found.getName());
+          && copies.isCopy(room.name(), type, to.getIdPart())) {
+        throw isSeen(room, type, to.getIdPart())
+            ? new FaultException(Fault.COPY_REFERRED, found.getName())
+            : new FaultException(Fault.UNKNOWN_REFERENCE);
       }
     }
   }

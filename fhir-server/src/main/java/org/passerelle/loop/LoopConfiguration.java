@@ -30,8 +30,8 @@ public class LoopConfiguration {
   }
 
   @Bean
-  CopyRules copyRules(Disclosures disclosures, Copies copies, FhirContext fhir) {
-    return new CopyRules(disclosures, copies, fhir.newTerser());
+  CopyRules copyRules(Disclosures disclosures, Copies copies, FhirContext fhir, Clock clock) {
+    return new CopyRules(disclosures, copies, fhir.newTerser(), clock);
   }
 
   @Bean
