@@ -15,9 +15,15 @@ import org.passerelle.token.ClientRegister;
 import org.passerelle.token.NewClient;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
-/** Makes the demonstration's rooms, clients and directory, before requests are accepted. */
+/**
+ * Makes the demonstration's rooms, clients and directory, before requests are accepted; first of
+ * the runners, while others still wait for what warms.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class DemoSeed implements ApplicationRunner {
 
   /** Known to everybody, and so only ever written by the demonstration. */

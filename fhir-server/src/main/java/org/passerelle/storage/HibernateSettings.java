@@ -13,6 +13,8 @@ final class HibernateSettings {
     return Map.ofEntries(
         Map.entry("hibernate.dialect", database.dialect()),
         Map.entry("hibernate.hbm2ddl.auto", "none"),
+        // HAPI's entities carry no Bean Validation, and its provider takes time to start.
+        Map.entry("jakarta.persistence.validation.mode", "none"),
         Map.entry("hibernate.search.enabled", "false"),
         Map.entry("hibernate.jdbc.batch_size", Integer.toString(JDBC_BATCH)),
         Map.entry("hibernate.order_inserts", "true"),

@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HibernatePropertiesProvider;
+import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
@@ -53,6 +54,13 @@ public class StorageConfiguration {
   @Bean
   static NoOtherTypes noOtherTypes() {
     return new NoOtherTypes();
+  }
+
+  /** In place of HAPI's own: the one that reads our definitions, so that a type is scanned once. */
+  @Bean
+  @Primary
+  FhirContext primaryFhirContext() {
+    return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
   }
 
   @Bean

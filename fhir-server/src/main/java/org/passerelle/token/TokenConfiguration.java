@@ -2,6 +2,7 @@ package org.passerelle.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -71,7 +72,7 @@ public class TokenConfiguration {
 
   @Bean
   NobodysKeys nobodysKeys() {
-    return new NobodysKeys();
+    return new NobodysKeys(new SecureRandom());
   }
 
   @Bean

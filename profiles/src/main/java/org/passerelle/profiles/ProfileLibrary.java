@@ -53,6 +53,20 @@ public final class ProfileLibrary {
     return validator;
   }
 
+  /**
+   * Reads what a start needs of HAPI's own definitions and of ours, seconds of work. HAPI keeps
+   * them for the whole process, so a thread that calls this first spares the others the wait.
+   */
+  public static void readAhead() {
+    FhirContext fhir = FhirContext.forR4Cached();
+    var standard = new DefaultProfileValidationSupport(fhir);
+    standard.fetchAllStructureDefinitions();
+    Definitions.of(StructureDefinition.class);
+    fhir.getResourceTypes().forEach(fhir::getResourceDefinition);
+    standard.fetchAllSearchParameters();
+    standard.fetchAllConformanceResources();
+  }
+
   /** Copies of every definition of ours, ConceptMaps included, each with its own id and URL. */
   public static List<MetadataResource> definitions() {
     return Definitions.of(MetadataResource.class).stream()
