@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the installation decides: the clock, the keys, the clients. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HouseSettings.class)
 @Import({FhirServerConfiguration.class, CamelConfiguration.class, OperatorConfiguration.class})
 public class HouseConfiguration {

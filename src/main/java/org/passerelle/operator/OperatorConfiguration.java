@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The administrative commands that this release has. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class OperatorConfiguration {
 
   @Bean

@@ -17,6 +17,7 @@ import org.passerelle.policy.trespass.Asker;
 import org.passerelle.room.InnerRooms;
 import org.passerelle.room.RoomKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Each wall of {@link WallsTest} refuses what it is there to refuse, and no more. */
@@ -71,6 +72,12 @@ class WallsRefuseTest {
     @Test
     void aSystemClockMadeAnywhere() {
       assertThat(refuses(WallsTest.THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE, ClockMaker.class))
+          .isTrue();
+    }
+
+    @Test
+    void aBeanMadeByHand() {
+      assertThat(refuses(WallsTest.A_BEAN_IS_ASKED_FOR_AND_NOT_MADE_AGAIN, BeanMaker.class))
           .isTrue();
     }
   }
@@ -144,6 +151,18 @@ class WallsRefuseTest {
   private static final class ClockMaker {
     Clock clock() {
       return Clock.systemUTC();
+    }
+  }
+
+  private static class BeanMaker {
+    @Bean
+    ZoneId zone() {
+      return ZoneId.of("America/Toronto");
+    }
+
+    @Bean
+    Clock clock() {
+      return Clock.system(zone());
     }
   }
 

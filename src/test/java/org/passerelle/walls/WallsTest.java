@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.context.annotation.Bean;
 
 /**
  * The walls that the compiler does not hold: style, section 8.10, item 3. The letters are its own.
@@ -195,6 +196,17 @@ class WallsTest {
                   call ->
                       call.getTargetOwner().isEquivalentTo(Clock.class)
                           && call.getName().startsWith("system")))
+          .allowEmptyShould(true);
+
+  /**
+   * (f) Our configurations have no proxies, so a bean's method called by hand makes a second one.
+   */
+  @ArchTest
+  static final ArchRule A_BEAN_IS_ASKED_FOR_AND_NOT_MADE_AGAIN =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              call("a bean's method", call -> call.getTarget().isAnnotatedWith(Bean.class)))
           .allowEmptyShould(true);
 
   private static DescribedPredicate<JavaClass> putsThingsTogether() {

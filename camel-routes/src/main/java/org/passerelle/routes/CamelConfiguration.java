@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The roads, ready before the first job runs and there until the last one ended. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class CamelConfiguration {
 
   /** Ends calls that take too long. */

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger of access: what writes its lines, and what shows them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
 
   /** Behind Spring Security's filters, in front of the rim. */

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The directory. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class DirectoryConfiguration {
 
   @Bean

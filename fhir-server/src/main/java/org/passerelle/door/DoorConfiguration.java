@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door, its records, and the jobs that pass through it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PassageSettings.class)
 public class DoorConfiguration {
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What arrives is made ours and validated, once, before any database transaction. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class IntakeConfiguration {
 
   @Bean

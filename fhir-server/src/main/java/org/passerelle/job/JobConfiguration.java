@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The schedulers that run durable jobs: at once after commit, and again after a crash. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class JobConfiguration {
 
   private static final int THREADS = 6;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
 
   @Bean

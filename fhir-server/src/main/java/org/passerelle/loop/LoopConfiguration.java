@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The loop's rules, put where resources are stored. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class LoopConfiguration {
 
   @Bean

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is to be told, to whom, and the job that tells; the road itself is another module's. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NoticeSettings.class)
 public class NoticeConfiguration {
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of all that is parked. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class ParkedConfiguration {
 
   @Bean

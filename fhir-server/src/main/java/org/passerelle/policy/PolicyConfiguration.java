@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The policies, read before anything is served; a file that is not sound stops the start. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class PolicyConfiguration {
 
   @Bean

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /** The rooms, and the hook that pins each storage call to one of them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class RoomConfiguration {
 
   @Bean

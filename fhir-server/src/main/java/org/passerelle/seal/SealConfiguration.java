@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sealer of the ledger of access, and its check. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class SealConfiguration {
 
   @Bean

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The rooms, the wall and the door, ready for an application to start. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Import({
   StorageConfiguration.class,
   RoomConfiguration.class,

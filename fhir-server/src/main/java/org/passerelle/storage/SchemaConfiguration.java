@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The tables, ready before anything reads them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class SchemaConfiguration {
 
   @Bean

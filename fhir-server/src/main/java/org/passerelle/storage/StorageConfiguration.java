@@ -35,7 +35,7 @@ import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 /** HAPI FHIR JPA, R4, with as little of it as a room needs: design section 9. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Import({
   JpaR4Config.class,
   JpaBatch2Config.class,

@@ -24,7 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** The embedded token issuer: client credentials, nothing else. Design section 8, "Tokens". */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class TokenConfiguration {
 
   private static final Set<String> PATHS = Set.of("/oauth2/token", "/oauth2/jwks");

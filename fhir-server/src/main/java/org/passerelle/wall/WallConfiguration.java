@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The gate and the guard, each enough alone. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class WallConfiguration {
 
   @Bean

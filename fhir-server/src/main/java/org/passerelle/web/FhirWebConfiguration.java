@@ -35,7 +35,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** The FHIR base over HTTP: who is asked for a token, which filters stand in front, one servlet. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class FhirWebConfiguration {
 
   /** After Spring Security's filters, so that the token is verified when the rim looks at it. */
