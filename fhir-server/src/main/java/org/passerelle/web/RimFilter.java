@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.access.Witness;
+import org.passerelle.body.Body;
 import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.fault.Fault;
@@ -62,17 +63,39 @@ public final class RimFilter extends OncePerRequestFilter {
       return;
     }
     try {
-      boolean deletes = "DELETE".equals(request.getMethod());
-      chain.doFilter(
-          new BoundedRequest(request, MAX_BYTES), deletes ? new DeleteAnswer(response) : response);
+      pass(new BoundedRequest(request, MAX_BYTES), response, chain);
     } catch (BoundedRequest.TooLarge e) {
       refuse(request, response, Fault.TOO_LARGE);
     }
   }
 
+  private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Body body = Bodies.content(request);
+    Optional<String> refusal = body == null ? Optional.empty() : body.refusal();
+    if (refusal.isPresent()) {
+      refuse(request, response, Fault.INVALID_CONTENT, refusal.get());
+      return;
+    }
+    boolean deletes = "DELETE".equals(request.getMethod());
+    chain.doFilter(
+        body == null ? request : new CheckedRequest(request, body),
+        deletes ? new DeleteAnswer(response) : response);
+  }
+
   private void refuse(HttpServletRequest request, HttpServletResponse response, Fault fault)
       throws IOException {
-    outcomes.write(request, response, witness.refused(request, fault), null);
+    refuse(request, response, fault, null);
+  }
+
+  private void refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Fault fault,
+      @Nullable String detail)
+      throws IOException {
+    Fault told = witness.refused(request, fault);
+    outcomes.write(request, response, told, told == fault ? detail : null);
   }
 
   private static @Nullable Fault refusal(HttpServletRequest request) {
@@ -83,7 +106,7 @@ public final class RimFilter extends OncePerRequestFilter {
     if (request.getContentLengthLong() > MAX_BYTES) {
       return Fault.TOO_LARGE;
     }
-    if (request.getHeader("Content-Encoding") != null) {
+    if (request.getHeader("Content-Encoding") != null || !Bodies.inUtf8(request)) {
       return Fault.INVALID_CONTENT;
     }
     boolean open =
