@@ -37,7 +37,7 @@ final class SomeLines {
         });
   }
 
-  AccessLine next() {
+  IndexedLine next() {
     Who who = new Who(room, "client-" + room, "system", null, UUID.randomUUID().toString());
     Act act = new Act("read", "Patient", UUID.randomUUID().toString(), null);
     return ledger.line(who, act, Finding.plain(AccessOutcome.SEEN));
@@ -46,7 +46,7 @@ final class SomeLines {
   /** Appends so many, as many at a time as readers together would. */
   void append(int many) {
     for (int done = 0; done < many; ) {
-      List<AccessLine> group = new ArrayList<>();
+      List<IndexedLine> group = new ArrayList<>();
       while (group.size() < 500 && done + group.size() < many) {
         group.add(next());
       }

@@ -116,6 +116,9 @@ class CanaryTest {
     Map<String, String> lines = told.getOrDefault("table access_line", Map.of());
     assertThat(lines.keySet()).containsExactlyInAnyOrderElementsOf(guessed);
     told.remove("table access_line");
+    Map<String, String> persons = told.getOrDefault("table access_person", Map.of());
+    assertThat(guessed).containsAll(persons.keySet());
+    told.remove("table access_person");
   }
 
   /** Refers, and accepts: at each stage exactly what may cross is found. The sum of it. */

@@ -47,6 +47,7 @@ final class Twins implements AutoCloseable {
   /** How often furnishing had to look is chance, and a room may read how often it looked. */
   private static void forgetLooking(World world) {
     world.everything().update("delete from access_line");
+    world.everything().update("delete from access_person");
   }
 
   World first() {

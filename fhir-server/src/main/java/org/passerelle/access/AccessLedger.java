@@ -1,8 +1,10 @@
 package org.passerelle.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,15 @@ final class AccessLedger {
     this.ids = ids;
   }
 
-  /** A line of now. */
-  AccessLine line(Who who, Act act, Finding finding) {
-    return new AccessLine(
-        ids.get(), who, act, finding, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  /** A line of now, about the person that the act names. */
+  IndexedLine line(Who who, Act act, Finding finding) {
+    return line(who, act, finding, act.persons());
+  }
+
+  /** A line of now, about these persons of the room. */
+  IndexedLine line(Who who, Act act, Finding finding, Set<String> persons) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new IndexedLine(new AccessLine(ids.get(), who, act, finding, now), persons);
   }
 
   /**
@@ -39,7 +46,7 @@ final class AccessLedger {
    *
    * @throws UnwrittenException when they are not
    */
-  void append(List<AccessLine> lines) {
+  void append(List<IndexedLine> lines) {
     if (!lines.isEmpty()) {
       group.write(lines);
     }
@@ -50,7 +57,7 @@ final class AccessLedger {
    *
    * @param visit is told of the commit; null when there is no request
    */
-  void appendWithin(AccessLine line, @Nullable Visit visit) {
+  void appendWithin(IndexedLine line, @Nullable Visit visit) {
     LinesOfWork.current(jdbc, table, numbers).add(line, visit);
   }
 }

@@ -21,27 +21,30 @@ final class AccessTable {
   private static final int AFTER_NUMBER = 15;
 
   private final Numbers numbers;
+  private final PersonTable persons;
 
   AccessTable(Numbers numbers) {
     this.numbers = numbers;
+    this.persons = new PersonTable(numbers);
   }
 
   /**
-   * Writes these lines, in order.
+   * Writes these lines, in order, and whom they are about; to be called in one transaction.
    *
    * @param number from {@link Numbers#begin}; ended by the caller, after the commit
    */
-  void insert(JdbcOperations jdbc, long number, List<AccessLine> lines) {
+  void insert(JdbcOperations jdbc, long number, List<IndexedLine> lines) {
     for (int from = 0; from < lines.size(); from += ROWS) {
-      List<AccessLine> some = lines.subList(from, Math.min(from + ROWS, lines.size()));
+      List<IndexedLine> some = lines.subList(from, Math.min(from + ROWS, lines.size()));
       List<Object> values = new ArrayList<>();
       for (int i = 0; i < some.size(); i++) {
         values.add(number);
         values.add(from + i);
-        add(values, some.get(i));
+        add(values, some.get(i).line());
       }
       jdbc.update(statement(some.size()), values.toArray());
     }
+    persons.insert(jdbc, number, lines);
   }
 
   private String statement(int rows) {

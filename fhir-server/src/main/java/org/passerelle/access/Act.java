@@ -32,6 +32,11 @@ public record Act(
     return CHANGING.contains(interaction);
   }
 
+  /** The person that it names by id. */
+  Set<String> persons() {
+    return "Patient".equals(type) && id != null ? Set.of(id) : Set.of();
+  }
+
   /** {@code Type/id}; empty when no resource is named. */
   String key() {
     return type == null || id == null ? "" : type + "/" + id;

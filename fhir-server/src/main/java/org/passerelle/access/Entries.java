@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
@@ -22,8 +23,8 @@ final class Entries {
     this.acts = acts;
   }
 
-  /** One entry, and what came of it. */
-  record Found(Act act, Finding finding) {}
+  /** One entry, what came of it, and whom it is about. */
+  record Found(Act act, Finding finding, Set<String> persons) {}
 
   /** The bundle that this request posts to its room; empty for anything else. */
   Optional<Bundle> of(ServletRequestDetails request) {
@@ -53,7 +54,9 @@ final class Entries {
           i < answered.getEntry().size() ? answered.getEntry().get(i) : new BundleEntryComponent();
       Act named = named(act, answer.getResponse());
       if (!isWritten(named, visit)) {
-        found.add(new Found(named, finding(named, answer)));
+        Set<String> persons =
+            Persons.all(List.of(named.persons(), visit.persons(answer.getResource())));
+        found.add(new Found(named, finding(named, answer), persons));
       }
     }
     return found;

@@ -46,7 +46,7 @@ final class GroupCommit implements SmartLifecycle {
    *
    * @throws UnwrittenException when they are not, or nobody knows
    */
-  void write(List<AccessLine> lines) {
+  void write(List<IndexedLine> lines) {
     Waiting waiting = new Waiting(lines, new CompletableFuture<>());
     if (!running || !queue.offer(waiting)) {
       throw new UnwrittenException("the ledger of access takes no lines", null);
@@ -76,7 +76,7 @@ final class GroupCommit implements SmartLifecycle {
   }
 
   private void commit(List<Waiting> group) {
-    List<AccessLine> lines = group.stream().flatMap(w -> w.lines.stream()).toList();
+    List<IndexedLine> lines = group.stream().flatMap(w -> w.lines.stream()).toList();
     long number = numbers.begin();
     try {
       connection.use(jdbc -> table.insert(jdbc, number, lines));
@@ -121,5 +121,5 @@ final class GroupCommit implements SmartLifecycle {
     return PHASE;
   }
 
-  private record Waiting(List<AccessLine> lines, CompletableFuture<Void> written) {}
+  private record Waiting(List<IndexedLine> lines, CompletableFuture<Void> written) {}
 }

@@ -18,7 +18,7 @@ final class LinesOfWork implements TransactionSynchronization {
   private final JdbcTemplate jdbc;
   private final AccessTable table;
   private final Numbers numbers;
-  private final List<AccessLine> lines = new ArrayList<>();
+  private final List<IndexedLine> lines = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private final List<Visit> visits = new ArrayList<>();
   private @Nullable Long number;
@@ -46,9 +46,9 @@ final class LinesOfWork implements TransactionSynchronization {
    *
    * @param visit is told when the line is committed; null when there is no request
    */
-  void add(AccessLine line, @Nullable Visit visit) {
+  void add(IndexedLine line, @Nullable Visit visit) {
     lines.add(line);
-    keys.add(line.act().key());
+    keys.add(line.line().act().key());
     if (visit != null) {
       visits.add(visit);
     }

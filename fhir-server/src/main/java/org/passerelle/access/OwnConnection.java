@@ -12,8 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * One connection out of the pool, kept for one user: it never waits for one that a request holds.
- * Each statement commits by itself. After a failure, and after a rest when it no longer answers, it
- * is given back and another is taken.
+ * What one use does is one transaction. After a failure, and after a rest when it no longer
+ * answers, it is given back and another is taken.
  */
 final class OwnConnection {
 
@@ -28,11 +28,12 @@ final class OwnConnection {
     this.pool = pool;
   }
 
-  /** Does this work on it. */
+  /** Does this work on it, and commits. */
   synchronized void use(Consumer<JdbcOperations> work) {
     try {
       Connection open = open();
       work.accept(new JdbcTemplate(new SingleConnectionDataSource(open, true)));
+      open.commit();
       usedAt = System.nanoTime();
     } catch (SQLException e) {
       close();
@@ -43,7 +44,7 @@ final class OwnConnection {
     }
   }
 
-  /** Gives it back; the next use takes another. */
+  /** Gives it back, which undoes what was not committed; the next use takes another. */
   synchronized void close() {
     try (Connection given = connection) {
       connection = null;
@@ -61,7 +62,7 @@ final class OwnConnection {
     close();
     Connection fresh = pool.getConnection();
     connection = fresh;
-    fresh.setAutoCommit(true);
+    fresh.setAutoCommit(false);
     return fresh;
   }
 }

@@ -1,8 +1,14 @@
 package org.passerelle.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.caller.Caller;
 
@@ -15,6 +21,7 @@ final class Visit {
   private final boolean home;
   private final String correlation;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Map<String, Set<String>> persons = new ConcurrentHashMap<>();
 
   /**
    * A visit.
@@ -53,6 +60,32 @@ final class Visit {
 
   String correlation() {
     return correlation;
+  }
+
+  /** This is about to be shown, and is still whole: whom it is about is noted. */
+  void noticed(Resource resource) {
+    persons.put(key(resource), Persons.of(resource));
+    if (resource instanceof Bundle bundle) {
+      bundle.getEntry().stream()
+          .map(BundleEntryComponent::getResource)
+          .filter(Objects::nonNull)
+          .forEach(this::noticed);
+    }
+  }
+
+  /** Whom this is about, as far as it is shown. */
+  Set<String> persons(@Nullable IBaseResource shown) {
+    if (shown instanceof Bundle bundle) {
+      return Persons.all(
+          bundle.getEntry().stream().map(entry -> persons(entry.getResource())).toList());
+    }
+    return shown instanceof Resource resource
+        ? persons.getOrDefault(key(resource), Set.of())
+        : Set.of();
+  }
+
+  private static String key(Resource resource) {
+    return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
   }
 
   /** These resources were written, and their lines are committed. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
@@ -39,7 +40,7 @@ public final class Witness {
    * @return what to answer: this fault, or {@link Fault#INTERNAL} when its line was not written
    */
   public Fault refused(HttpServletRequest request, Fault fault) {
-    return refused(Visit.of(request), List.of(act(request, Set.of())), fault);
+    return refused(Visit.of(request), List.of(act(request, Set.of())), Set.of(), fault);
   }
 
   /** The same, for what is refused or fails later on: a bundle has a line for each entry. */
@@ -51,7 +52,15 @@ public final class Witness {
             .of(request)
             .map(bundle -> entries.notWritten(bundle, visit))
             .orElseGet(() -> List.of(act(http, request.getParameters().keySet())));
-    return refused(visit, asked, fault);
+    return refused(visit, asked, Persons.named(request.getParameters()), fault);
+  }
+
+  /** This is about to be shown, and nothing has been taken out of it yet. */
+  void noticed(ServletRequestDetails request, @Nullable IBaseResource answer) {
+    Visit visit = Visit.of(request.getServletRequest());
+    if (visit != null && answer instanceof Resource resource) {
+      visit.noticed(resource);
+    }
   }
 
   /**
@@ -73,22 +82,35 @@ public final class Witness {
     }
   }
 
-  private List<AccessLine> lines(
+  private List<IndexedLine> lines(
       Visit visit, Who who, ServletRequestDetails request, @Nullable IBaseResource answer) {
     Bundle asked = entries.of(request).orElse(null);
     if (asked != null && answer instanceof Bundle answered) {
       return entries.found(asked, answered, visit).stream()
-          .map(entry -> ledger.line(who, entry.act(), entry.finding()))
+          .map(entry -> ledger.line(who, entry.act(), entry.finding(), entry.persons()))
           .toList();
     }
     Act act = act(request.getServletRequest(), request.getParameters().keySet());
     return Findings.ofAnswer(act, answer, visit.hasWritten())
-        .map(found -> ledger.line(who, Findings.named(act, answer), found))
+        .map(found -> line(visit, who, request, Findings.named(act, answer), found, answer))
         .stream()
         .toList();
   }
 
-  private Fault refused(@Nullable Visit visit, List<Act> asked, Fault fault) {
+  /** Whom it is about: by its path, by its parameters, and by what it shows. */
+  private IndexedLine line(
+      Visit visit,
+      Who who,
+      ServletRequestDetails request,
+      Act act,
+      Finding finding,
+      @Nullable IBaseResource answer) {
+    Set<String> named = Persons.named(request.getParameters());
+    Set<String> persons = Persons.all(List.of(act.persons(), named, visit.persons(answer)));
+    return ledger.line(who, act, finding, persons);
+  }
+
+  private Fault refused(@Nullable Visit visit, List<Act> asked, Set<String> named, Fault fault) {
     Finding finding = Finding.of(fault);
     Who who = visit == null ? null : visit.who();
     boolean home = visit != null && visit.isHome();
@@ -96,13 +118,19 @@ public final class Witness {
       count(finding.outcome());
       return fault;
     }
+    Set<String> persons = home ? named : Set.of();
     Stream<Act> told = home ? asked.stream() : asked.stream().map(Act::elsewhere);
     try {
-      ledger.append(told.map(act -> ledger.line(who, act, finding)).toList());
+      ledger.append(told.map(act -> refused(who, act, finding, persons)).toList());
       return fault;
     } catch (UnwrittenException e) {
       return Fault.INTERNAL;
     }
+  }
+
+  /** At another base than its own, whoever it named is nobody of its room. */
+  private IndexedLine refused(Who who, Act act, Finding finding, Set<String> persons) {
+    return ledger.line(who, act, finding, Persons.all(List.of(act.persons(), persons)));
   }
 
   private Act act(HttpServletRequest request, Set<String> names) {

@@ -5,7 +5,10 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * A line for each resource that a caller writes, in the transaction that writes it. What the door
@@ -23,22 +26,23 @@ public final class WrittenHook {
   /** A resource is new. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(RequestDetails request, IBaseResource resource) {
-    append(request, "create", resource);
+    append(request, "create", resource, resource);
   }
 
   /** A resource has a new version. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(RequestDetails request, IBaseResource before, IBaseResource after) {
-    append(request, "update", after);
+    append(request, "update", before, after);
   }
 
   /** A resource is deleted. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
   public void deleted(RequestDetails request, IBaseResource resource) {
-    append(request, "delete", resource);
+    append(request, "delete", resource, resource);
   }
 
-  private void append(RequestDetails request, String interaction, IBaseResource resource) {
+  private void append(
+      RequestDetails request, String interaction, IBaseResource before, IBaseResource resource) {
     if (!(request instanceof ServletRequestDetails http)) {
       return; // a call of the product's own
     }
@@ -48,6 +52,9 @@ public final class WrittenHook {
       throw new IllegalStateException("somebody writes whom the ledger of access does not know");
     }
     Act act = new Act(interaction, resource.fhirType(), resource.getIdElement().getIdPart(), null);
-    ledger.appendWithin(ledger.line(who, act, Finding.plain(AccessOutcome.WRITTEN)), visit);
+    Set<String> persons =
+        Persons.all(List.of(Persons.of((Resource) before), Persons.of((Resource) resource)));
+    Finding written = Finding.plain(AccessOutcome.WRITTEN);
+    ledger.appendWithin(ledger.line(who, act, written, persons), visit);
   }
 }

@@ -1,0 +1,69 @@
+package org.passerelle.access;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Whom something is about: ids of Patients of the room that it stands in. Pure. */
+final class Persons {
+
+  private static final Pattern PATIENT = Pattern.compile("(?:Patient/)?([A-Za-z0-9.-]{1,64})");
+
+  /** Elements that name the person in the types that rooms keep. */
+  private static final List<String> NAMING = List.of("subject", "patient", "for");
+
+  private static final List<String> PARAMETERS =
+      List.of("patient", "subject", "patient:Patient", "subject:Patient");
+
+  private Persons() {}
+
+  /** Whom this resource is about. */
+  static Set<String> of(Resource resource) {
+    if (resource instanceof Patient patient) {
+      String id = patient.getIdElement().getIdPart();
+      return id == null ? Set.of() : Set.of(id);
+    }
+    return NAMING.stream()
+        .flatMap(element -> values(resource, element))
+        .filter(Reference.class::isInstance)
+        .map(reference -> ((Reference) reference).getReferenceElement())
+        .filter(id -> "Patient".equals(id.getResourceType()) && id.hasIdPart())
+        .map(id -> id.getIdPart())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whom a search names; anything that is no id is left out. */
+  static Set<String> named(Map<String, String[]> parameters) {
+    return PARAMETERS.stream()
+        .flatMap(name -> Stream.of(parameters.getOrDefault(name, new String[0])))
+        .flatMap(value -> Stream.of(value.split(",")))
+        .map(PATIENT::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  /** All of these. */
+  static Set<String> all(Collection<Set<String>> some) {
+    Set<String> all = new HashSet<>();
+    some.forEach(all::addAll);
+    return all;
+  }
+
+  private static Stream<Base> values(Resource resource, String element) {
+    Property property = resource.getChildByName(element);
+    return property == null ? Stream.of() : property.getValues().stream().filter(Objects::nonNull);
+  }
+}
