@@ -2,6 +2,7 @@ package org.passerelle.storage;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
@@ -117,6 +118,13 @@ public class StorageConfiguration {
   @Bean
   OffsetPaging offsetPaging() {
     return new OffsetPaging();
+  }
+
+  @Bean
+  StableOrder stableOrder(IInterceptorService interceptors) {
+    StableOrder order = new StableOrder();
+    interceptors.registerInterceptor(order);
+    return order;
   }
 
   @Bean
