@@ -4,7 +4,9 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.door.PersonName;
 import org.passerelle.policy.Principal;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
@@ -12,23 +14,29 @@ import org.passerelle.room.Rooms;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.ListedClient;
 import org.passerelle.token.NewClient;
+import org.passerelle.whosaw.PersonClients;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * {@code client add --room R [--role ROLE] --jwks FILE [--id ID] | list}: public keys alone, never
- * a secret.
+ * {@code client add --room R [--role ROLE] [--patient ID] --jwks FILE [--id ID] | list}: public
+ * keys alone, never a secret. With {@code --patient}, a person's client, or that of who speaks for
+ * them.
  */
 public final class ClientCommand implements OperatorCommand {
 
   private static final String USAGE =
-      "client add --room R [--role ROLE] --jwks FILE [--id ID]\nclient list";
+      "client add --room R [--role ROLE] [--patient ID] --jwks FILE [--id ID]\nclient list";
+
+  private static final Set<Principal> OF_A_PERSON = Set.of(Principal.PERSON, Principal.CAREGIVER);
 
   private final Rooms rooms;
   private final ClientRegister clients;
+  private final PersonClients persons;
 
-  ClientCommand(Rooms rooms, ClientRegister clients) {
+  ClientCommand(Rooms rooms, ClientRegister clients, PersonClients persons) {
     this.rooms = rooms;
     this.clients = clients;
+    this.persons = persons;
   }
 
   @Override
@@ -63,8 +71,17 @@ public final class ClientCommand implements OperatorCommand {
       return OperatorReply.refused(
           "The role " + role.get().code() + " is not for " + a(kind, "a") + ", which" + has(kind));
     }
+    Optional<PersonName> person =
+        words.option("patient").map(patient -> new PersonName(room.get().name(), patient));
+    if (person.isPresent() && !OF_A_PERSON.contains(role.get())) {
+      return OperatorReply.refused("A Patient is named for the roles person and caregiver alone.");
+    }
     String id = words.option("id").orElseGet(() -> defaultId(room.get(), role.get()));
-    return add(id, room.get(), role.get(), jwks.get());
+    OperatorReply added = add(id, room.get(), role.get(), jwks.get());
+    if (added.done()) {
+      person.ifPresent(known -> persons.bind(id, known));
+    }
+    return added;
   }
 
   private static String has(RoomKind kind) {

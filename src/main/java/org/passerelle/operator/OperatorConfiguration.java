@@ -10,6 +10,7 @@ import org.passerelle.room.Rooms;
 import org.passerelle.seal.SealCheck;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.token.ClientRegister;
+import org.passerelle.whosaw.PersonClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +34,8 @@ public class OperatorConfiguration {
   }
 
   @Bean
-  ClientCommand clientCommand(Rooms rooms, ClientRegister clients) {
-    return new ClientCommand(rooms, clients);
+  ClientCommand clientCommand(Rooms rooms, ClientRegister clients, PersonClients persons) {
+    return new ClientCommand(rooms, clients, persons);
   }
 
   /** The secret is made anew at each start: it lives as long as the process that checks it. */

@@ -34,7 +34,8 @@ final class AsServed {
 
   /** Nobody writes the directory, and a batch of reads there would only hide what is asked. */
   static boolean bundles(RoomKind kind, Map<String, TypePolicy> types) {
-    return kind != RoomKind.DIRECTORY && !types.isEmpty();
+    return kind != RoomKind.DIRECTORY
+        && types.values().stream().anyMatch(type -> !type.interactions().isEmpty());
   }
 
   /** All search parameters of a type, with their modifiers, the common ones last. */

@@ -16,6 +16,7 @@ import org.passerelle.served.Interaction;
  * @param includes allowed values of {@code _include}
  * @param reads elements shown to it
  * @param writes elements that it may set or change; always among those that it reads
+ * @param operations allowed operations on one resource, each with its parameters
  */
 public record TypePolicy(
     String name,
@@ -23,11 +24,29 @@ public record TypePolicy(
     Map<String, Set<String>> params,
     Set<String> includes,
     Elements reads,
-    Elements writes) {
+    Elements writes,
+    Map<String, Set<String>> operations) {
+
+  /** A policy without operations. */
+  public TypePolicy(
+      String name,
+      Set<Interaction> interactions,
+      Map<String, Set<String>> params,
+      Set<String> includes,
+      Elements reads,
+      Elements writes) {
+    this(name, interactions, params, includes, reads, writes, Map.of());
+  }
 
   /** Whether this interaction is allowed. */
   public boolean allows(Interaction interaction) {
     return interactions.contains(interaction);
+  }
+
+  /** Parameters of this operation, named without $; empty when it is not allowed. */
+  public Optional<Set<String>> operation(String operation) {
+    @Nullable Set<String> parameters = operations.get(operation);
+    return Optional.ofNullable(parameters);
   }
 
   /** Modifiers allowed on this search parameter; empty when the parameter is not allowed. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.room.RoomKind;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
+import org.passerelle.served.ServedOperation;
 import org.passerelle.served.ServedType;
 
 /**
@@ -46,6 +47,11 @@ final class TypePolicyReader {
   TypePolicy read(String name, PolicyNode node) {
     Map<String, PolicyNode> keys = node.entries(KEYS);
     ServedType type = served.type(name).orElseThrow(() -> node.wrong("no room serves this type"));
+    Map<String, Set<String>> operations = operations(type, keys.get("operations"));
+    if (!operations.isEmpty() && keys.size() == 1) {
+      return new TypePolicy(
+          name, Set.of(), Map.of(), Set.of(), Elements.NONE, Elements.NONE, operations);
+    }
     Set<Interaction> interactions = interactions(type, node, keys.get("interactions"));
     Elements reads = elements.read(name, keys.get("reads"));
     Elements writes = elements.read(name, keys.get("writes"));
@@ -59,10 +65,6 @@ final class TypePolicyReader {
     if (interactions.contains(Interaction.CREATE)) {
       elements.requireMandatory(name, writes, node);
     }
-    PolicyNode operations = keys.get("operations");
-    if (operations != null && !operations.items().isEmpty()) {
-      throw operations.wrong("no operation is served");
-    }
     Map<String, Set<String>> params = params(type, reads, keys.get("params"));
     if (interactions.contains(Interaction.SEARCH)) {
       params.putAll(served.commonParams());
@@ -70,7 +72,19 @@ final class TypePolicyReader {
       throw node.wrong("has params without search");
     }
     Set<String> includes = includes(type, reads, keys.get("includes"));
-    return new TypePolicy(name, interactions, params, includes, reads, writes);
+    return new TypePolicy(name, interactions, params, includes, reads, writes, operations);
+  }
+
+  private Map<String, Set<String>> operations(ServedType type, @Nullable PolicyNode words) {
+    Map<String, Set<String>> operations = new LinkedHashMap<>();
+    for (PolicyNode word : items(words)) {
+      ServedOperation served = type.operations().get(word.text());
+      if (served == null || !served.kinds().contains(kind.code())) {
+        throw word.wrong("no operation is served in a " + kind.code() + ": " + word.text());
+      }
+      operations.put(word.text(), served.params());
+    }
+    return operations;
   }
 
   private Set<Interaction> interactions(

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class ServedReader {
 
   private static final Set<String> KEYS =
-      Set.of("read", "write", "delete", "params", "own", "include", "kept");
+      Set.of("read", "write", "delete", "params", "own", "include", "operations", "kept");
 
   Served read() {
     Map<String, Object> file = load();
@@ -50,6 +50,7 @@ final class ServedReader {
         modifiers(body.get("params")),
         own(body.get("own")),
         words(body.get("include")),
+        operations(body.get("operations")),
         !Boolean.FALSE.equals(body.get("kept")));
   }
 
@@ -66,6 +67,20 @@ final class ServedReader {
                       String.valueOf(parameter.get("path"))));
             });
     return own;
+  }
+
+  private static Map<String, ServedOperation> operations(@Nullable Object node) {
+    Map<String, ServedOperation> operations = new LinkedHashMap<>();
+    map(node)
+        .forEach(
+            (name, body) -> {
+              Map<String, Object> operation = map(body);
+              operations.put(
+                  name,
+                  new ServedOperation(
+                      words(operation.get("kinds")), words(operation.get("params"))));
+            });
+    return operations;
   }
 
   private static Map<String, Set<String>> modifiers(@Nullable Object node) {

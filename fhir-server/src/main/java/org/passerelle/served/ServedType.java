@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param params allowed modifiers by search parameter
  * @param own search parameters of ours
  * @param includes allowed values of {@code _include}
+ * @param operations operations on one resource, by name without $
  * @param kept whether it is stored as a resource; what is not is rendered when asked for
  */
 public record ServedType(
@@ -24,6 +25,7 @@ public record ServedType(
     Map<String, Set<String>> params,
     Map<String, OwnParameter> own,
     Set<String> includes,
+    Map<String, ServedOperation> operations,
     boolean kept) {
 
   /** Whether a room of this kind offers this interaction. */

@@ -16,6 +16,7 @@ import org.passerelle.storage.StorageConfiguration;
 import org.passerelle.token.TokenConfiguration;
 import org.passerelle.wall.WallConfiguration;
 import org.passerelle.web.FhirWebConfiguration;
+import org.passerelle.whosaw.WhoSawConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
   PolicyConfiguration.class,
   LoopConfiguration.class,
   WallConfiguration.class,
+  WhoSawConfiguration.class,
   TokenConfiguration.class,
   IntakeConfiguration.class,
   FhirWebConfiguration.class

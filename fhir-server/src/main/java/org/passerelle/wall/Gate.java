@@ -1,5 +1,6 @@
 package org.passerelle.wall;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public final class Gate {
   }
 
   private void resource(TypePolicy type, Ask ask) {
+    if (ask.extra().size() == 1 && ask.extra().get(0).startsWith("$")) {
+      operation(type, ask);
+      return;
+    }
     Interaction interaction = interaction(ask).orElseThrow(Gate::refused);
     require(type.allows(interaction));
     switch (interaction) {
@@ -62,6 +67,15 @@ public final class Gate {
       case UPDATE -> update(type, ask);
       case DELETE -> only(ask.parameters(), Set.of());
     }
+  }
+
+  /** An operation reads one resource: by GET, and never as the entry of a bundle. */
+  private static void operation(TypePolicy type, Ask ask) {
+    require(ask.method().equals("GET") && ask.id() != null);
+    Set<String> allowed =
+        new HashSet<>(type.operation(ask.extra().get(0).substring(1)).orElseThrow(Gate::refused));
+    allowed.addAll(SHAPE_OF_ANY);
+    only(ask.parameters(), allowed);
   }
 
   /** What this is, by its method and path alone; empty for anything that we do not offer. */

@@ -13,10 +13,12 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.policy.Policy;
+import org.passerelle.served.Interaction;
 
 /**
  * The one place by which every answer leaves, after the guards: each resource in it is shown as far
@@ -42,6 +44,9 @@ public final class ProjectionHook {
       return;
     }
     Policy policy = policies.of(request);
+    if (answer instanceof Parameters && ofOperation(policy, request)) {
+      return;
+    }
     if (!policy.asServed()) {
       Resource shown = shown(policy, (Resource) answer, request).orElse(null);
       if (shown == null) {
@@ -61,6 +66,7 @@ public final class ProjectionHook {
     }
     return policy
         .type(resource.fhirType())
+        .filter(type -> type.allows(Interaction.READ))
         .map(type -> projection.of(type, resource, !encoderMarks(request, resource)));
   }
 
@@ -72,6 +78,16 @@ public final class ProjectionHook {
     Resource shown = shown(policy, entry.getResource(), request).orElse(null);
     entry.setResource(shown);
     return shown == null && !entry.hasResponse();
+  }
+
+  /** What an operation answers was made for this caller: it holds no resource of a room. */
+  private static boolean ofOperation(Policy policy, RequestDetails request) {
+    String operation = request.getOperation();
+    return operation != null
+        && policy
+            .type(String.valueOf(request.getResourceName()))
+            .flatMap(type -> type.operation(operation.substring(1)))
+            .isPresent();
   }
 
   /** What the server says itself, and no room holds. */

@@ -20,6 +20,7 @@ import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
 import org.passerelle.token.PublicAddress;
+import org.passerelle.whosaw.WhoSawProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -131,8 +132,9 @@ public class FhirWebConfiguration {
   RenderedProviders renderedProviders(
       List<DefinitionsProvider> definitions,
       ProvenanceProvider provenance,
-      AuditEventProvider accesses) {
-    return new RenderedProviders(definitions, provenance, accesses);
+      AuditEventProvider accesses,
+      WhoSawProvider whoSaw) {
+    return new RenderedProviders(definitions, provenance, accesses, whoSaw);
   }
 
   @Bean

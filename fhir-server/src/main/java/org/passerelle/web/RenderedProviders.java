@@ -5,6 +5,7 @@ import java.util.List;
 import org.passerelle.access.AuditEventProvider;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.ledger.ProvenanceProvider;
+import org.passerelle.whosaw.WhoSawProvider;
 
 /**
  * What is served without being stored as a resource.
@@ -12,17 +13,20 @@ import org.passerelle.ledger.ProvenanceProvider;
  * @param definitions our profiles and terminology
  * @param provenance the ledger, as Provenance
  * @param accesses the ledger of access, as AuditEvent
+ * @param whoSaw both ledgers, to the person they are about
  */
 record RenderedProviders(
     List<DefinitionsProvider> definitions,
     ProvenanceProvider provenance,
-    AuditEventProvider accesses) {
+    AuditEventProvider accesses,
+    WhoSawProvider whoSaw) {
 
   /** All of them, for HAPI. */
   List<Object> all() {
     List<Object> all = new ArrayList<>(definitions);
     all.add(provenance);
     all.add(accesses);
+    all.add(whoSaw);
     return all;
   }
 }

@@ -25,6 +25,7 @@ import org.passerelle.policy.Elements;
 import org.passerelle.policy.Policies;
 import org.passerelle.policy.Policy;
 import org.passerelle.policy.TypePolicy;
+import org.passerelle.profiles.Canonicals;
 import org.passerelle.room.Room;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Interaction;
@@ -104,6 +105,14 @@ public final class RoomConformance {
       resource.setDocumentation(
           "Elements read: " + named(type.reads()) + ". Written: " + named(type.writes()) + ".");
     }
+    type.operations()
+        .keySet()
+        .forEach(
+            name ->
+                resource
+                    .addOperation()
+                    .setName(name)
+                    .setDefinition(Canonicals.BASE + "/OperationDefinition/" + name));
     type.includes().stream().sorted().forEach(resource::addSearchInclude);
     type.params()
         .keySet()

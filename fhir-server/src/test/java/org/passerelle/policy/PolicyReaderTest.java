@@ -72,6 +72,7 @@ class PolicyReaderTest {
         "params: {owner: []};no served search parameter",
         "params: {_has: []};no served search parameter",
         "operations: [$everything];no operation is served",
+        "operations: [who-saw];no operation is served in a clinic",
         "includes: ['Patient:link'];no served include",
         "includes: ['*'];no served include"
       })

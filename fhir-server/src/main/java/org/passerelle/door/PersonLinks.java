@@ -1,0 +1,56 @@
+package org.passerelle.door;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Under which ids other rooms know a person: as far as disclosures tie them, also those that are
+ * over. It joins rooms, so only {@code whosaw} may use it, for the person alone: ArchUnit. No match
+ * is ever guessed. Design section 2, "Disclosure".
+ */
+public final class PersonLinks {
+
+  /** Nobody is known to so many rooms; what would be is an error somewhere, and is not followed. */
+  private static final int MOST = 500;
+
+  private static final String NEXT =
+      "select target_room, target_patient from disclosure"
+          + " where source_room = ? and source_patient = ?"
+          + " union select source_room, source_patient from disclosure"
+          + " where target_room = ? and target_patient = ?";
+
+  private final JdbcTemplate jdbc;
+
+  /** Links recorded in this database. */
+  public PersonLinks(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All names of the person who has this one, itself among them. */
+  public Set<PersonName> of(PersonName one) {
+    Set<PersonName> known = new LinkedHashSet<>(List.of(one));
+    Deque<PersonName> toFollow = new ArrayDeque<>(known);
+    while (!toFollow.isEmpty() && known.size() < MOST) {
+      for (PersonName next : next(toFollow.remove())) {
+        if (known.add(next)) {
+          toFollow.add(next);
+        }
+      }
+    }
+    return known;
+  }
+
+  private List<PersonName> next(PersonName from) {
+    return jdbc.query(
+        NEXT,
+        (row, number) -> new PersonName(row.getString(1), row.getString(2)),
+        from.room(),
+        from.patient(),
+        from.room(),
+        from.patient());
+  }
+}

@@ -1,0 +1,52 @@
+package org.passerelle.whosaw;
+
+import java.util.Locale;
+import java.util.Set;
+import org.passerelle.access.AccessLine;
+import org.passerelle.access.AccessOutcome;
+
+/** What somebody did with a person's information, as the person is told. */
+enum Deed {
+  LOOKED,
+  FOUND_NOTHING,
+  ADDED,
+  CHANGED,
+  REMOVED,
+  MAY_NOT_LOOK,
+  MAY_NOT_CHANGE,
+  COULD_NOT_LOOK,
+  COULD_NOT_CHANGE,
+  /** This very list. */
+  READ_LIST,
+  FOUND_NO_LIST;
+
+  private static final Set<String> LOOKS =
+      Set.of("read", "vread", "history", "search-type", "search-system", "operation");
+
+  /** What a line says; what is none of our looks is taken for a change. */
+  static Deed of(AccessLine line) {
+    String interaction = line.act().interaction();
+    AccessOutcome outcome = line.finding().outcome();
+    boolean changes = !LOOKS.contains(interaction);
+    return switch (outcome) {
+      case SEEN -> interaction.equals("operation") ? READ_LIST : LOOKED;
+      case EMPTY -> interaction.equals("operation") ? FOUND_NO_LIST : FOUND_NOTHING;
+      case WRITTEN -> written(interaction);
+      case DENIED -> changes ? MAY_NOT_CHANGE : MAY_NOT_LOOK;
+      case FAILED -> changes ? COULD_NOT_CHANGE : COULD_NOT_LOOK;
+    };
+  }
+
+  private static Deed written(String interaction) {
+    return switch (interaction) {
+      case "create" -> ADDED;
+      case "delete" -> REMOVED;
+      default -> CHANGED;
+    };
+  }
+
+  /** The word for it in answers, and in the sentences' files. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,124 @@
+package org.passerelle.whosaw;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.passerelle.access.AccessLine;
+import org.passerelle.access.AccessRows;
+import org.passerelle.door.PersonName;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads what the ledgers of several rooms hold about one person. */
+final class Trail {
+
+  private static final String LINES =
+      "select l.*, c.room as own_room, c.patient as own_patient from ";
+  private static final String CLIENT = " left join person_client c on c.client_id = l.client";
+  private static final String BY_PERSON =
+      LINES
+          + "access_person p join access_line l on l.tx = p.tx and l.n = p.n"
+          + CLIENT
+          + " where p.room = ? and p.patient = ? and p.at < ? and l.room = p.room";
+
+  /** Of a referral that passed: also what was refused, where the line names no person. */
+  private static final String BY_PART =
+      LINES
+          + "disclosure d join access_line l on l.room = d.%1$s_room and l.type = '%2$s'"
+          + " and l.type_id = d.%1$s_%3$s"
+          + CLIENT
+          + " where d.%1$s_room = ? and d.%1$s_patient = ? and l.at < ?";
+
+  private static final String PASSAGES =
+      "select l.*, d.source_room, d.target_room from disclosure d"
+          + " join ledger_line l on l.disclosure_id = d.id and l.room = d.source_room"
+          + " where d.%1$s_room = ? and d.%1$s_patient = ? and l.at < ?";
+
+  private static final List<String> SIDES = List.of("source", "target");
+  private static final Map<String, String> PARTS =
+      Map.of("Task", "task", "ServiceRequest", "request");
+
+  private final JdbcTemplate jdbc;
+
+  Trail(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All of it before this moment, in no order. */
+  Collection<Trace> of(Set<PersonName> names, Instant before) {
+    Map<String, Trace> traces = new LinkedHashMap<>();
+    for (PersonName name : names) {
+      read(traces, BY_PERSON, name, before, names);
+      for (String side : SIDES) {
+        PARTS.forEach(
+            (type, part) -> read(traces, BY_PART.formatted(side, type, part), name, before, names));
+        passages(traces, PASSAGES.formatted(side), name, before);
+      }
+    }
+    return traces.values();
+  }
+
+  private void read(
+      Map<String, Trace> traces,
+      String sql,
+      PersonName name,
+      Instant before,
+      Set<PersonName> names) {
+    jdbc.query(
+        sql,
+        row -> {
+          AccessLine line = AccessRows.read(row, 0).line();
+          traces.putIfAbsent(line.id().toString(), access(line, isOwn(row, names)));
+        },
+        name.room(),
+        name.patient(),
+        Timestamp.from(before));
+  }
+
+  private void passages(Map<String, Trace> traces, String sql, PersonName name, Instant before) {
+    jdbc.query(
+        sql,
+        row -> {
+          traces.putIfAbsent(row.getString("id"), passage(row));
+        },
+        name.room(),
+        name.patient(),
+        Timestamp.from(before));
+  }
+
+  private static boolean isOwn(ResultSet row, Set<PersonName> names) throws SQLException {
+    String room = row.getString("own_room");
+    String patient = row.getString("own_patient");
+    return room != null && patient != null && names.contains(new PersonName(room, patient));
+  }
+
+  private static AccessTrace access(AccessLine line, boolean own) {
+    return new AccessTrace(
+        line.at(),
+        line.who().room(),
+        line.who().client(),
+        Actor.of(line.who().role(), own),
+        Deed.of(line),
+        line.act().type(),
+        line.who().purpose());
+  }
+
+  private static PassageTrace passage(ResultSet row) throws SQLException {
+    String facts = Objects.requireNonNullElse(row.getString("facts"), "");
+    return new PassageTrace(
+        row.getTimestamp("at").toInstant(),
+        row.getString("passage"),
+        row.getString("outcome"),
+        row.getString("reason"),
+        row.getString("grounds"),
+        facts.isEmpty() ? List.of() : List.of(facts.split(" ")),
+        row.getString("source_room"),
+        row.getString("target_room"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.passerelle.whosaw;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.passerelle.consent.DenialReason;
+import org.passerelle.consent.Ground;
+import org.passerelle.minimise.Fact;
+
+/** One of each kind of thing that the person can be told. */
+final class EveryTrace {
+
+  private static final Instant AT = Instant.parse("2026-03-03T19:05:00Z");
+  private static final List<String> TYPES =
+      List.of(
+          "Patient",
+          "RelatedPerson",
+          "Consent",
+          "ServiceRequest",
+          "Task",
+          "Goal",
+          "QuestionnaireResponse",
+          "Condition",
+          "Observation",
+          "Procedure",
+          "DocumentReference",
+          "AllergyIntolerance",
+          "Encounter",
+          "Device");
+  private static final List<String> PURPOSES =
+      List.of("TREAT", "ETREAT", "BTG", "CAREMGT", "COC", "PATRQT", "HOPERAT", "HRESCH", "PUBHLTH");
+
+  private EveryTrace() {}
+
+  static List<Told> all() {
+    List<Told> all = new ArrayList<>();
+    for (Actor actor : Actor.values()) {
+      all.add(new Told(access(actor, Deed.LOOKED, "Patient", null), 1));
+    }
+    for (Deed deed : Deed.values()) {
+      all.add(new Told(access(Actor.CLERK, deed, "Task", null), 1));
+      all.add(new Told(access(Actor.YOU, deed, "Task", null), 1));
+    }
+    TYPES.forEach(
+        type -> all.add(new Told(access(Actor.CLINIC_STAFF, Deed.LOOKED, type, null), 1)));
+    PURPOSES.forEach(
+        why -> all.add(new Told(access(Actor.CLINIC_STAFF, Deed.FOUND_NOTHING, "Goal", why), 1)));
+    all.add(new Told(access(Actor.SYSTEM, Deed.LOOKED, null, null), 4));
+    passages(all);
+    return all;
+  }
+
+  private static void passages(List<Told> all) {
+    List<String> facts = List.of("first-name-initial", "need", "languages");
+    for (String passage : List.of("refer-out", "refer-to-circle", "link-in")) {
+      all.add(new Told(passage(passage, "crossed", null, "consent", facts), 1));
+    }
+    for (Fact fact : Fact.values()) {
+      all.add(new Told(passage("report-back", "crossed", null, null, List.of(fact.code())), 1));
+    }
+    for (Ground ground : Ground.values()) {
+      String code = ground.name().toLowerCase(java.util.Locale.ROOT);
+      all.add(new Told(passage("requesters-change", "crossed", null, code, List.of("new")), 2));
+    }
+    for (DenialReason reason : DenialReason.values()) {
+      all.add(new Told(passage("refer-out", "denied", reason.code(), null, List.of()), 1));
+    }
+    for (String reason : List.of("consent-withdrawn", "grace-over", "entered-in-error", "new")) {
+      all.add(new Told(passage("withdraw", "withdrawn", reason, null, List.of()), 1));
+    }
+    all.add(new Told(passage("refer-out", "rewritten", null, null, facts), 1));
+  }
+
+  private static AccessTrace access(Actor actor, Deed deed, String type, String purpose) {
+    return new AccessTrace(AT, "clinique", "client", actor, deed, type, purpose);
+  }
+
+  private static PassageTrace passage(
+      String passage, String outcome, String reason, String ground, List<String> facts) {
+    return new PassageTrace(AT, passage, outcome, reason, ground, facts, "clinique", "organisme");
+  }
+}
