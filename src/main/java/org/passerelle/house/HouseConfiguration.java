@@ -28,6 +28,7 @@ import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +43,11 @@ public class HouseConfiguration {
   @Bean
   static EarlyFreeze earlyFreeze() {
     return new EarlyFreeze();
+  }
+
+  @Bean
+  static SettingsCheck settingsCheck(ConfigurableEnvironment environment) {
+    return new SettingsCheck(environment);
   }
 
   @Bean
@@ -103,6 +109,12 @@ public class HouseConfiguration {
   @Bean
   Ready ready(WebServerApplicationContext application, HouseSettings settings) {
     return new Ready(application, settings);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "passerelle.demo", havingValue = "false", matchIfMissing = true)
+  NoKnownClients noKnownClients(JdbcTemplate jdbc) {
+    return new NoKnownClients(jdbc);
   }
 
   @Bean

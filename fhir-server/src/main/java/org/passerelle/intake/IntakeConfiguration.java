@@ -21,7 +21,7 @@ public class IntakeConfiguration {
 
   @Bean
   IntakeHook intakeHook(Validation validation, FhirContext fhir, IInterceptorService interceptors) {
-    IntakeHook hook = new IntakeHook(validation, new References(fhir));
+    IntakeHook hook = new IntakeHook(validation, new References(fhir), new Narratives(fhir));
     interceptors.registerInterceptor(hook);
     return hook;
   }

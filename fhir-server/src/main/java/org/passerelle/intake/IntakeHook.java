@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -23,10 +24,14 @@ import org.passerelle.fault.Outcomes;
 @Interceptor(order = 0)
 public final class IntakeHook {
 
+  private static final Pattern VERSION = Pattern.compile("(W/)?\"[0-9]{1,18}\"|[0-9]{1,18}");
+
   private final Validation validation;
   private final References references;
+  private final Narratives narratives;
 
-  IntakeHook(Validation validation, References references) {
+  IntakeHook(Validation validation, References references, Narratives narratives) {
+    this.narratives = narratives;
     this.validation = validation;
     this.references = references;
   }
@@ -38,11 +43,13 @@ public final class IntakeHook {
       return;
     }
     String address = address(request.getServletRequest());
+    requireVersion(request.getHeader("If-Match"));
     OperationOutcome outcome = Outcomes.of(Fault.INVALID_RESOURCE, null);
     if (arrived instanceof Bundle bundle && request.getResourceName() == null) {
       boolean refers = refers(bundle);
       int index = 0;
       for (BundleEntryComponent entry : bundle.getEntry()) {
+        requireVersion(entry.getRequest().getIfMatch());
         String where = "Bundle.entry[" + index++ + "].resource.";
         takeIn(entry.getResource(), refers, where, address, outcome);
       }
@@ -51,6 +58,13 @@ public final class IntakeHook {
     }
     if (outcome.getIssue().size() > 1) {
       throw new FaultException(Fault.INVALID_RESOURCE, outcome);
+    }
+  }
+
+  /** HAPI fails on a version that is no number of its own. */
+  private static void requireVersion(@Nullable String ifMatch) {
+    if (ifMatch != null && !VERSION.matcher(ifMatch.strip()).matches()) {
+      throw new FaultException(Fault.INVALID_CONTENT, "If-Match is W/\"version\", a number.");
     }
   }
 
@@ -70,6 +84,7 @@ public final class IntakeHook {
     }
     // HAPI acts on an extension here that links versions across partitions: row L4.
     resource.getMeta().getExtension().clear();
+    narratives.clean(resource);
     references.toCanonical(resource, address);
     String[] profiles = partOfReferral ? ReferralProfiles.of(resource) : new String[0];
     for (SingleValidationMessage message : validation.check(resource, profiles).getMessages()) {

@@ -27,7 +27,7 @@ final class References {
    * Rewrites in place.
    *
    * @throws FaultException {@link Fault#INVALID_CONTENT} for a reference by a search, which would
-   *     ask storage before anything is decided
+   *     ask storage before anything is decided, and for one that HAPI fails on
    * @param serverAddress scheme and authority by which the caller reached us
    */
   void toCanonical(IBaseResource resource, String serverAddress) {
@@ -38,6 +38,9 @@ final class References {
       if (value != null && value.contains("?")) {
         throw new FaultException(
             Fault.INVALID_CONTENT, "A reference names one resource: Type/id, or an identifier.");
+      }
+      if (value != null && value.matches("[^:]*//.*")) {
+        throw new FaultException(Fault.INVALID_CONTENT, "A reference has an empty part: Type/id.");
       }
       if (value != null && value.startsWith(own)) {
         reference.setReference(Canonicals.DIRECTORY + "/" + value.substring(own.length()));

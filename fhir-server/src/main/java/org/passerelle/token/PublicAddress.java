@@ -30,6 +30,11 @@ public final class PublicAddress {
     return configured;
   }
 
+  /** Whether clients reach this house over TLS, so that a browser may be told to insist on it. */
+  public boolean isHttps() {
+    return configured.filter(url -> url.startsWith("https:")).isPresent();
+  }
+
   /** Scheme and authority, as this request's caller may use them; empty when it may not. */
   public Optional<String> of(HttpServletRequest request) {
     if (configured.isPresent()) {

@@ -2,10 +2,10 @@ package org.passerelle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.body.Body;
 
@@ -14,6 +14,9 @@ final class Bodies {
 
   private static final Set<String> WITH_CONTENT = Set.of("POST", "PUT", "PATCH");
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?([^\"';\\s]*)", Pattern.CASE_INSENSITIVE);
 
   private Bodies() {}
 
@@ -31,13 +34,18 @@ final class Bodies {
         && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM);
   }
 
-  /** Whether it says that it is UTF-8, or says nothing: another word would be believed by HAPI. */
+  /**
+   * Whether it says that it is UTF-8, or says nothing: another word would be believed by some. The
+   * header is read, for Spring has every request say that it is UTF-8.
+   */
   static boolean inUtf8(HttpServletRequest request) {
-    try {
-      String named = request.getCharacterEncoding();
-      return named == null || Charset.forName(named).equals(StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException unknown) {
-      return false;
+    String type = request.getHeader("Content-Type");
+    Matcher named = CHARSET.matcher(type == null ? "" : type);
+    while (named.find()) {
+      if (!named.group(1).equalsIgnoreCase("utf-8") && !named.group(1).equalsIgnoreCase("utf8")) {
+        return false;
+      }
     }
+    return true;
   }
 }

@@ -28,12 +28,14 @@ public final class ContainerErrors implements ErrorController {
     outcomes.write(request, response, fault(status instanceof Integer code ? code : 404), null);
   }
 
-  private static Fault fault(int status) {
+  /** What a status of the container means. */
+  static Fault fault(int status) {
     return switch (status) {
       case 401 -> Fault.NOT_SIGNED_IN;
       case 403, 405 -> Fault.NOT_OFFERED;
       case 404 -> Fault.NOT_FOUND;
       case 413 -> Fault.TOO_LARGE;
+      case 501, 505 -> Fault.INVALID_CONTENT;
       default -> status < 500 ? Fault.INVALID_CONTENT : Fault.INTERNAL;
     };
   }

@@ -61,8 +61,12 @@ public class FhirWebConfiguration {
   }
 
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictUrls() {
-    return tomcat -> tomcat.addConnectorCustomizers(new StrictUrls());
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictUrls(OutcomeWriter outcomes) {
+    return tomcat -> {
+      tomcat.addConnectorCustomizers(new StrictUrls());
+      tomcat.addContextCustomizers(
+          context -> context.getParent().getPipeline().addValve(new ContainerReport(outcomes)));
+    };
   }
 
   @Bean
@@ -111,10 +115,18 @@ public class FhirWebConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<SecurityHeaders> securityHeaders(PublicAddress address) {
+    FilterRegistrationBean<SecurityHeaders> filter =
+        new FilterRegistrationBean<>(new SecurityHeaders(address));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
   FilterRegistrationBean<PlainPathFilter> plainPaths(OutcomeWriter outcomes) {
     FilterRegistrationBean<PlainPathFilter> filter =
         new FilterRegistrationBean<>(new PlainPathFilter(outcomes));
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;
   }
 

@@ -38,6 +38,11 @@ public final class OutcomeWriter {
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The fault in JSON, where what was asked cannot be read. */
+  String json(Fault fault) {
+    return EncodingEnum.JSON.newParser(fhir).encodeResourceToString(Outcomes.of(fault, null));
+  }
+
   private static EncodingEnum encoding(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
     String query = request.getQueryString();

@@ -7,6 +7,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.passerelle.notice.Outcome;
+import org.passerelle.outgoing.RefusedAddressException;
 
 /**
  * What a failure to call means for a delivery. Words of ours alone: an exception's text may name a

@@ -1,13 +1,10 @@
 package org.passerelle.routes.notice;
 
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.component.http.HttpComponent;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.util.Timeout;
-import org.passerelle.notice.Addresses;
 import org.passerelle.notice.NoticeSettings;
+import org.passerelle.outgoing.OutgoingHttp;
 
 /**
  * Camel's HTTP component as receivers are called: only addresses that may be called, no redirect,
@@ -15,43 +12,23 @@ import org.passerelle.notice.NoticeSettings;
  */
 final class ReceiverComponent {
 
-  private static final int CONNECTIONS = 32;
-  private static final int CONNECTIONS_A_RECEIVER = 4;
-
   private ReceiverComponent() {}
 
   static HttpComponent of(NoticeSettings settings, ScheduledExecutorService clockwork) {
+    OutgoingHttp http =
+        new OutgoingHttp(
+            settings.privateAddresses(), settings.connectTimeout(), settings.responseTimeout());
     HttpComponent component = new HttpComponent();
-    component.setClientConnectionManager(
-        PoolingHttpClientConnectionManagerBuilder.create()
-            .setDnsResolver(new GuardedResolver(new Addresses(settings.privateAddresses())))
-            .setDefaultConnectionConfig(
-                ConnectionConfig.custom()
-                    .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                    .setSocketTimeout(Timeout.of(settings.responseTimeout()))
-                    .build())
-            .setMaxConnTotal(CONNECTIONS)
-            .setMaxConnPerRoute(CONNECTIONS_A_RECEIVER)
-            .build());
+    component.setClientConnectionManager(http.connections());
     component.setConnectTimeout(settings.connectTimeout().toMillis());
     component.setResponseTimeout(settings.responseTimeout().toMillis());
     component.setConnectionRequestTimeout(settings.connectTimeout().toMillis());
     component.setHeaderFilterStrategy(new OurHeaders());
-    component.setHttpClientConfigurer(client -> strict(client, settings, clockwork));
+    Duration whole = settings.connectTimeout().plus(settings.responseTimeout());
+    component.setHttpClientConfigurer(
+        client ->
+            http.strict(client)
+                .addExecInterceptorFirst("deadline", new Deadline(whole, clockwork)));
     return component;
-  }
-
-  private static void strict(
-      HttpClientBuilder client, NoticeSettings settings, ScheduledExecutorService clockwork) {
-    client
-        .disableRedirectHandling()
-        .disableAutomaticRetries()
-        .disableCookieManagement()
-        .disableAuthCaching()
-        .disableContentCompression()
-        .setUserAgent("Passerelle")
-        .addExecInterceptorFirst(
-            "deadline",
-            new Deadline(settings.connectTimeout().plus(settings.responseTimeout()), clockwork));
   }
 }

@@ -95,7 +95,7 @@ class FailingReceiverTest {
     RECEIVER.stubFor(post(anyUrl()).willReturn(okJson("{}")));
 
     try (Road guarded = Road.toPublicAddressesAlone()) {
-      assertThat(guarded.send("http://" + host + ":" + RECEIVER.port() + "/hook"))
+      assertThat(guarded.send("https://" + host + ":" + RECEIVER.port() + "/hook"))
           .isEqualTo(new Outcome.Never("private-address"));
     }
     RECEIVER.verify(0, postRequestedFor(anyUrl()));

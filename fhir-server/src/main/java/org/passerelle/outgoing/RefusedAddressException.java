@@ -1,4 +1,4 @@
-package org.passerelle.routes.failure;
+package org.passerelle.outgoing;
 
 import java.net.UnknownHostException;
 

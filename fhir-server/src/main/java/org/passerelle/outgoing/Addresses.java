@@ -1,11 +1,11 @@
-package org.passerelle.notice;
+package org.passerelle.outgoing;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
 /**
- * Which addresses a notice may go to. A room chooses its URL; without this rule it could make us
- * call what only we can reach: our own machine, our network, a cloud's metadata.
+ * Which addresses may be called. Others choose the URLs; without this rule they could make us call
+ * what only we can reach: our own machine, our network, a cloud's metadata.
  */
 public final class Addresses {
 
@@ -16,7 +16,7 @@ public final class Addresses {
     this.privateAllowed = privateAllowed;
   }
 
-  /** Whether a notice may go there; an address of no known public kind is refused. */
+  /** Whether it may be called; an address of no known public kind is refused. */
   public boolean permits(InetAddress address) {
     return privateAllowed || isPublic(address);
   }

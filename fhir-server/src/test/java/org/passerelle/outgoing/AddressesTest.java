@@ -1,4 +1,4 @@
-package org.passerelle.notice;
+package org.passerelle.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

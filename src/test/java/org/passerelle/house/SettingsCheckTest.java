@@ -1,0 +1,96 @@
+package org.passerelle.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.notice.NoticeSettings;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+class SettingsCheckTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "passerelle.data",
+        "passerelle.token-lifetime",
+        "passerelle.tokenLifetime",
+        "PASSERELLE_TOKENLIFETIME",
+        "passerelle.notices.retries",
+        "passerelle.notices.retries[0]",
+        "PASSERELLE_NOTICES_RETRIES_0",
+        "passerelle.notices.private-addresses",
+        "passerelle.mllp.port",
+        "PASSERELLE_JAVA_OPTS",
+        "spring.anything",
+        "passerellesque.x"
+      })
+  void aKnownSettingIsTaken(String name) {
+    assertThatCode(() -> check(Map.of(name, "x"))).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "passerelle.dta",
+        "passerelle.token.lifetim",
+        "passerelle.notices.retry",
+        "PASSERELLE_ADRESS",
+        "passerelle.notices.private-addresses.x"
+      })
+  void anUnknownSettingIsNamedWithoutItsValue(String name) {
+    assertThatThrownBy(() -> check(Map.of(name, "hidden-value")))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining(name)
+        .hasMessageNotContaining("hidden-value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "password", "Postgres", "changeit"})
+  void aPasswordThatEverybodyKnowsIsRefused(String password) {
+    assertThatThrownBy(() -> check(Map.of("spring.datasource.password", password)))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("spring.datasource.password")
+        .hasMessageNotContaining("is " + password);
+  }
+
+  @Test
+  void theDemonstrationMayHaveOne() {
+    Map<String, Object> demo =
+        Map.of("spring.datasource.password", "demo", "passerelle.demo", "true");
+
+    assertThatCode(() -> check(demo)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aPasswordOfOnesOwnIsTaken() {
+    assertThatCode(() -> check(Map.of("spring.datasource.password", "6f1d-own")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aRefusalSaysWhatToDo() {
+    StartRefused refused = new StartRefused("What.", "Do this.");
+    FailureAnalysis said = new StartRefusedAnalyzer().analyze(refused, refused);
+
+    assertThat(said.getDescription()).isEqualTo("What.");
+    assertThat(said.getAction()).isEqualTo("Do this.");
+  }
+
+  private static void check(Map<String, Object> properties) {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new MapPropertySource("file", properties));
+    DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+    beans.registerBeanDefinition("house", new RootBeanDefinition(HouseSettings.class));
+    beans.registerBeanDefinition("notices", new RootBeanDefinition(NoticeSettings.class));
+    new SettingsCheck(environment).postProcessBeanFactory(beans);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the installation decides. */
+@NullMarked
+package org.passerelle.house;
+
+import org.jspecify.annotations.NullMarked;
