@@ -1,6 +1,7 @@
 package org.passerelle.operator;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.door.Door;
@@ -10,6 +11,7 @@ import org.passerelle.room.Rooms;
 import org.passerelle.seal.SealCheck;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.token.ClientRegister;
+import org.passerelle.whosaw.PersonAlerts;
 import org.passerelle.whosaw.PersonClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,11 @@ public class OperatorConfiguration {
   @Bean
   ClientCommand clientCommand(Rooms rooms, ClientRegister clients, PersonClients persons) {
     return new ClientCommand(rooms, clients, persons);
+  }
+
+  @Bean
+  AlertCommand alertCommand(Rooms rooms, PersonAlerts alerts, ZoneId zone) {
+    return new AlertCommand(rooms, alerts, zone);
   }
 
   /** The secret is made anew at each start: it lives as long as the process that checks it. */

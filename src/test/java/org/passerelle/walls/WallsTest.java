@@ -60,6 +60,15 @@ class WallsTest {
           .dependOnClassesThat(named("org.passerelle.room.RoomStore"))
           .allowEmptyShould(true);
 
+  /** (c) A person is followed from room to room for that person alone. */
+  @ArchTest
+  static final ArchRule ONLY_WHO_SAW_FOLLOWS_A_PERSON =
+      noClasses()
+          .that(resideOutsideOfPackages("org.passerelle.whosaw", "org.passerelle.door"))
+          .should()
+          .dependOnClassesThat(named("org.passerelle.door.PersonLinks"))
+          .allowEmptyShould(true);
+
   /** (c) What PostgreSQL shows a transaction is said by the rooms alone. */
   @ArchTest
   static final ArchRule ONLY_ROOMS_TELL_A_TRANSACTION =

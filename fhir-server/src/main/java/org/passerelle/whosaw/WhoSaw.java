@@ -1,26 +1,27 @@
 package org.passerelle.whosaw;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.passerelle.door.PersonLinks;
 import org.passerelle.door.PersonName;
 
-/** All that the ledgers of all rooms hold about one person. */
+/** All that the ledgers of all rooms hold about one person and that the person may be told now. */
 final class WhoSaw {
 
   private final PersonLinks links;
   private final Trail trail;
+  private final PersonAlerts alerts;
 
-  WhoSaw(PersonLinks links, Trail trail) {
+  WhoSaw(PersonLinks links, Trail trail, PersonAlerts alerts) {
     this.links = links;
     this.trail = trail;
+    this.alerts = alerts;
   }
 
-  /** It, before this moment, in no order. */
-  List<Trace> about(PersonName person, Instant before) {
+  /** It, of before a moment, in no order. */
+  List<Trace> about(PersonName person, Instant before, Instant now) {
     Set<PersonName> names = links.of(person);
-    return new ArrayList<>(trail.of(names, before));
+    return Holding.told(trail.of(names, before), alerts.of(names), now);
   }
 }

@@ -2,6 +2,8 @@ package org.passerelle.whosaw;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.passerelle.door.PersonLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +19,13 @@ public class WhoSawConfiguration {
   }
 
   @Bean
-  WhoSaw whoSaw(JdbcTemplate jdbc) {
-    return new WhoSaw(new PersonLinks(jdbc), new Trail(jdbc));
+  PersonAlerts personAlerts(JdbcTemplate jdbc, Clock clock, Supplier<UUID> newIds) {
+    return new PersonAlerts(jdbc, clock, newIds);
+  }
+
+  @Bean
+  WhoSaw whoSaw(JdbcTemplate jdbc, PersonAlerts alerts) {
+    return new WhoSaw(new PersonLinks(jdbc), new Trail(jdbc), alerts);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -42,11 +43,11 @@ public final class WhoSawProvider {
         || clients.of(caller.client()).filter(person::equals).isEmpty()) {
       throw new FaultException(Fault.NOT_FOUND);
     }
+    Instant now = clock.instant();
     AskedFor asked =
-        AskedFor.of(
-            request.getParameters(), request.getHeader("Accept-Language"), clock.instant(), zone);
+        AskedFor.of(request.getParameters(), request.getHeader("Accept-Language"), now, zone);
     Language language = asked.language();
-    Days.Page page = Days.page(whoSaw.about(person, asked.before()), zone, asked.least());
+    Days.Page page = Days.page(whoSaw.about(person, asked.before(), now), zone, asked.least());
     Sentences sentences = new Sentences(language, zone, titles.in(language));
     return new ListMapper(sentences, language, zone).map(page);
   }

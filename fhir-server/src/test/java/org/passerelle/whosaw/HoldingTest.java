@@ -1,0 +1,72 @@
+package org.passerelle.whosaw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an alert holds back, and until when. */
+class HoldingTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-03T19:05:00Z");
+  private static final Instant EARLIER = NOW.minusSeconds(1);
+  private static final Instant LATER = NOW.plusSeconds(1);
+
+  private static final Trace AT_CLINIC = DaysTest.look("2026-01-01T12:00:00Z", "a");
+  private static final Trace AT_SHELTER =
+      new AccessTrace(EARLIER, "shelter", "s", Actor.SYSTEM, Deed.LOOKED, "Patient", null);
+  private static final Trace TO_SHELTER = passage("refer-out", "crossed", "shelter");
+  private static final Trace DENIED = passage("refer-out", "denied", "shelter");
+  private static final Trace ELSEWHERE = passage("refer-out", "crossed", "food");
+  private static final List<Trace> ALL =
+      List.of(AT_CLINIC, AT_SHELTER, TO_SHELTER, DENIED, ELSEWHERE);
+
+  private static final Alert SHELTER = new Alert("shelter", null, null, null);
+
+  @Test
+  void withoutAnAlertEverythingIsTold() {
+    assertThat(Holding.told(ALL, List.of(), NOW)).isEqualTo(ALL);
+  }
+
+  @Test
+  void whatNamesTheRoomIsHeldBackWhicheverSideItIsOn() {
+    assertThat(Holding.told(ALL, List.of(SHELTER), NOW)).containsExactly(AT_CLINIC, ELSEWHERE);
+    Trace answer = passage("report-back", "crossed", "shelter");
+    assertThat(Holding.told(List.of(answer), List.of(SHELTER), NOW)).isEmpty();
+  }
+
+  @Test
+  void aPassageCanBeHeldBackWhereverItWent() {
+    Alert passage = new Alert(null, "refer-out", null, null);
+
+    assertThat(Holding.told(ALL, List.of(passage), NOW)).containsExactly(AT_CLINIC, AT_SHELTER);
+  }
+
+  @Test
+  void whenItIsOverByTheClockEverythingIsTold() {
+    assertThat(Holding.told(ALL, List.of(until(LATER)), NOW)).hasSize(2);
+    assertThat(Holding.told(ALL, List.of(until(NOW)), NOW)).isEqualTo(ALL);
+    assertThat(Holding.told(ALL, List.of(until(EARLIER)), NOW)).isEqualTo(ALL);
+  }
+
+  @Test
+  void whenSomebodyEndedItEverythingIsTold() {
+    Alert ended = new Alert("shelter", null, LATER, NOW);
+
+    assertThat(Holding.told(ALL, List.of(ended), NOW)).isEqualTo(ALL);
+  }
+
+  @Test
+  void oneThatStandsIsEnough() {
+    assertThat(Holding.told(ALL, List.of(until(EARLIER), SHELTER), NOW)).hasSize(2);
+  }
+
+  private static Alert until(Instant until) {
+    return new Alert("shelter", null, until, null);
+  }
+
+  private static Trace passage(String passage, String outcome, String target) {
+    return new PassageTrace(EARLIER, passage, outcome, null, null, List.of(), "clinic", target);
+  }
+}
