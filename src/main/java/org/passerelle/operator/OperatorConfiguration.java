@@ -1,6 +1,7 @@
 package org.passerelle.operator;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.door.Door;
@@ -33,8 +34,8 @@ public class OperatorConfiguration {
   }
 
   @Bean
-  ClientCommand clientCommand(Rooms rooms, ClientRegister clients) {
-    return new ClientCommand(rooms, clients);
+  ClientCommand clientCommand(Rooms rooms, ClientRegister clients, Clock clock) {
+    return new ClientCommand(rooms, clients, clock);
   }
 
   /** The secret is made anew at each start: it lives as long as the process that checks it. */
