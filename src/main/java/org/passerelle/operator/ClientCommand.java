@@ -1,7 +1,9 @@
 package org.passerelle.operator;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,26 +16,34 @@ import org.passerelle.room.Rooms;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.ListedClient;
 import org.passerelle.token.NewClient;
+import org.passerelle.token.Purpose;
 import org.passerelle.whosaw.PersonClients;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * {@code client add --room R [--role ROLE] [--patient ID] --jwks FILE [--id ID] | list}: public
- * keys alone, never a secret. With {@code --patient}, a person's client, or that of who speaks for
- * them.
+ * {@code client add --room R [--role ROLE] [--purpose CODE] [--patient ID] --jwks FILE [--id ID] |
+ * list | rotate ID --jwks FILE [--keep DAYS] | revoke ID}: public keys alone, never a secret. With
+ * {@code --patient}, a person's client, or that of who speaks for them.
  */
 public final class ClientCommand implements OperatorCommand {
 
   private static final String USAGE =
-      "client add --room R [--role ROLE] [--patient ID] --jwks FILE [--id ID]\nclient list";
+      """
+      client add --room R [--role ROLE] [--purpose CODE] [--patient ID] --jwks FILE [--id ID]
+      client list
+      client rotate ID --jwks FILE [--keep DAYS]
+      client revoke ID""";
 
+  private static final int USUAL_DAYS = 7;
   private static final Set<Principal> OF_A_PERSON = Set.of(Principal.PERSON, Principal.CAREGIVER);
 
   private final Rooms rooms;
   private final ClientRegister clients;
   private final PersonClients persons;
+  private final Clock clock;
 
-  ClientCommand(Rooms rooms, ClientRegister clients, PersonClients persons) {
+  ClientCommand(Rooms rooms, ClientRegister clients, PersonClients persons, Clock clock) {
+    this.clock = clock;
     this.rooms = rooms;
     this.clients = clients;
     this.persons = persons;
@@ -49,15 +59,16 @@ public final class ClientCommand implements OperatorCommand {
     return switch (words.at(0)) {
       case "add" -> add(words);
       case "list" -> list();
+      case "rotate" -> rotate(words);
+      case "revoke" -> revoke(words.at(1));
       default -> OperatorReply.refused(USAGE);
     };
   }
 
   private OperatorReply add(Words words) {
     Optional<Room> room = words.option("room").flatMap(rooms::find);
-    Optional<String> jwks = words.option("jwks-content");
     Optional<Principal> role = Principal.of(words.option("role").orElse(Principal.SYSTEM.code()));
-    if (jwks.isEmpty()) {
+    if (words.option("jwks-content").isEmpty()) {
       return OperatorReply.refused(USAGE);
     }
     if (room.isEmpty() || room.get().equals(Room.DIRECTORY) || room.get().kind().inner()) {
@@ -71,15 +82,29 @@ public final class ClientCommand implements OperatorCommand {
       return OperatorReply.refused(
           "The role " + role.get().code() + " is not for " + a(kind, "a") + ", which" + has(kind));
     }
-    Optional<PersonName> person =
-        words.option("patient").map(patient -> new PersonName(room.get().name(), patient));
-    if (person.isPresent() && !OF_A_PERSON.contains(role.get())) {
+    return add(words, room.get(), role.get());
+  }
+
+  private OperatorReply add(Words words, Room room, Principal role) {
+    Optional<Purpose> purpose =
+        Purpose.of(words.option("purpose").orElse(Purpose.usual(role).name()));
+    if (purpose.isEmpty()) {
+      return OperatorReply.refused(
+          "There is no such purpose. There is: " + Arrays.toString(Purpose.values()));
+    }
+    Optional<String> patient = words.option("patient");
+    if (patient.isPresent() && !OF_A_PERSON.contains(role)) {
       return OperatorReply.refused("A Patient is named for the roles person and caregiver alone.");
     }
-    String id = words.option("id").orElseGet(() -> defaultId(room.get(), role.get()));
-    OperatorReply added = add(id, room.get(), role.get(), jwks.get());
+    ClientKeyWords keys = ClientKeyWords.read(words.option("jwks-content"));
+    if (!keys.sound()) {
+      return OperatorReply.refused(keys.refusal());
+    }
+    String id = words.option("id").orElseGet(() -> defaultId(room, role));
+    OperatorReply added =
+        add(NewClient.withKeys(id, room.name(), role, keys.jwks()).asking(purpose.get()));
     if (added.done()) {
-      person.ifPresent(known -> persons.bind(id, known));
+      patient.ifPresent(known -> persons.bind(id, new PersonName(room.name(), known)));
     }
     return added;
   }
@@ -99,30 +124,54 @@ public final class ClientCommand implements OperatorCommand {
     return role == Principal.SYSTEM ? room.name() : room.name() + "-" + role.code();
   }
 
-  private OperatorReply add(String id, Room room, Principal role, String jwks) {
+  private OperatorReply add(NewClient client) {
     try {
-      JWKSet keys = JWKSet.parse(jwks);
-      if (keys.getKeys().stream().anyMatch(key -> key.isPrivate())) {
-        return OperatorReply.refused("The file holds a private key: send public keys alone.");
-      }
-      if (keys.getKeys().stream().anyMatch(key -> key.getKeyID() == null)) {
-        return OperatorReply.refused("A key has no kid: an assertion names its key by it.");
-      }
-      Optional<String> inner =
-          clients.add(NewClient.withKeys(id, room.name(), role, keys.toString(true)));
+      Optional<String> inner = clients.add(client);
       return OperatorReply.done(
           "Client "
-              + id
+              + client.id()
               + " may ask for tokens of room "
-              + room.name()
+              + client.room()
               + ", as "
-              + role.code()
+              + client.role().code()
               + inner.map(name -> "\nIts own inner room: " + name).orElse(""));
-    } catch (ParseException e) {
-      return OperatorReply.refused("The file is not a JWK Set.");
     } catch (DuplicateKeyException e) {
       return OperatorReply.refused("That client id is taken.");
     }
+  }
+
+  private OperatorReply rotate(Words words) {
+    Optional<Integer> days = days(words);
+    if (words.at(1).isEmpty() || words.option("jwks-content").isEmpty() || days.isEmpty()) {
+      return OperatorReply.refused(USAGE);
+    }
+    ClientKeyWords keys = ClientKeyWords.read(words.option("jwks-content"));
+    if (!keys.sound()) {
+      return OperatorReply.refused(keys.refusal());
+    }
+    Instant until = clock.instant().plus(Duration.ofDays(days.get()));
+    return switch (clients.rotate(words.at(1), keys.jwks(), until)) {
+      case DONE ->
+          OperatorReply.done("The new keys are in use. The old ones stay good until " + until);
+      case NO_SUCH_CLIENT -> OperatorReply.refused("There is no active client with keys there.");
+      case KEY_ID_IN_USE ->
+          OperatorReply.refused("A new key has the kid of one still good: give it another.");
+    };
+  }
+
+  /** How long old keys stay good: at most three figures of days; none for a stolen key. */
+  private static Optional<Integer> days(Words words) {
+    return words
+        .option("keep")
+        .or(() -> Optional.of(String.valueOf(USUAL_DAYS)))
+        .filter(days -> days.matches("[0-9]{1,3}"))
+        .map(Integer::valueOf);
+  }
+
+  private OperatorReply revoke(String id) {
+    return clients.revoke(id)
+        ? OperatorReply.done("Client " + id + " is revoked, with all tokens that it holds.")
+        : OperatorReply.refused("There is no active client there.");
   }
 
   private OperatorReply list() {
@@ -138,6 +187,10 @@ public final class ClientCommand implements OperatorCommand {
         + client.room()
         + "  "
         + client.role()
-        + (inner == null ? "" : "  " + inner);
+        + (inner == null ? "" : "  " + inner)
+        + "  "
+        + client.purpose()
+        + "  "
+        + client.state();
   }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.operator;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -36,8 +37,9 @@ public class OperatorConfiguration {
   }
 
   @Bean
-  ClientCommand clientCommand(Rooms rooms, ClientRegister clients, PersonClients persons) {
-    return new ClientCommand(rooms, clients, persons);
+  ClientCommand clientCommand(
+      Rooms rooms, ClientRegister clients, PersonClients persons, Clock clock) {
+    return new ClientCommand(rooms, clients, persons, clock);
   }
 
   @Bean

@@ -34,7 +34,7 @@ final class Visit {
     this.who =
         client == null || own == null
             ? null
-            : new Who(own, client, caller.role().code(), null, correlation);
+            : new Who(own, client, caller.role().code(), caller.purpose(), correlation);
     this.home = room.equals(own);
     this.correlation = correlation;
   }

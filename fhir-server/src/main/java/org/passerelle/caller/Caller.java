@@ -9,11 +9,13 @@ import org.passerelle.policy.Principal;
  * @param client the token's client id; null for someone without a token
  * @param room the one room that the token opens; null for someone without a token
  * @param role in which role it asks
+ * @param purpose code of its purpose of use; null where the token names none
  */
-public record Caller(@Nullable String client, @Nullable String room, Principal role) {
+public record Caller(
+    @Nullable String client, @Nullable String room, Principal role, @Nullable String purpose) {
 
   /** Someone without a token, who may read the directory. */
-  public static final Caller ANYONE = new Caller(null, null, Principal.ANONYMOUS);
+  public static final Caller ANYONE = new Caller(null, null, Principal.ANONYMOUS, null);
 
   /** Whether a token was shown. */
   public boolean signedIn() {

@@ -27,7 +27,8 @@ public final class CallerOfRequest {
     Optional<Principal> role = role(claims);
     return room == null || role.isEmpty()
         ? Caller.ANYONE
-        : new Caller(claims.getSubject(), room, role.get());
+        : new Caller(
+            claims.getSubject(), room, role.get(), claims.getClaimAsString(RoomClaim.PURPOSE));
   }
 
   private static Optional<Principal> role(Jwt claims) {

@@ -1,5 +1,6 @@
 package org.passerelle.token;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.policy.Principal;
@@ -9,7 +10,10 @@ import org.passerelle.room.Rooms;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Adds clients, and with those that have one their inner room, in one transaction. */
+/**
+ * Adds clients, and with those that have one their inner room, in one transaction; rotates their
+ * keys; revokes them.
+ */
 public final class ClientRegister {
 
   private final TokenClients clients;
@@ -47,7 +51,25 @@ public final class ClientRegister {
         });
   }
 
-  /** All clients that may ask for tokens, by id. */
+  /**
+   * Gives a client new keys; the old ones stay good until this instant.
+   *
+   * @param jwks the new ones, public, each with a key id
+   */
+  public Rotated rotate(String client, String jwks, Instant until) {
+    return transactions.execute(status -> clients.rotate(client, jwks, until));
+  }
+
+  /**
+   * Revokes a client for good: it gets no token any more, and those that it holds open nothing.
+   *
+   * @return false when there is no active client of this id
+   */
+  public boolean revoke(String client) {
+    return clients.revoke(client);
+  }
+
+  /** All clients, also those revoked, by id. */
   public List<ListedClient> list() {
     return clients.list();
   }

@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param id client id
  * @param room the room that its tokens open
  * @param role code of its principal
+ * @param purpose code of its purpose of use
+ * @param scopes the most that its tokens may be granted
+ * @param state {@code active} or {@code revoked}
  * @param inner its own inner room; null when it has none
  */
-public record ListedClient(String id, String room, String role, @Nullable String inner) {}
+public record ListedClient(
+    String id,
+    String room,
+    String role,
+    String purpose,
+    String scopes,
+    String state,
+    @Nullable String inner) {}

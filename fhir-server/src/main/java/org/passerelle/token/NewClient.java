@@ -9,19 +9,40 @@ import org.passerelle.policy.Principal;
  * @param id its client id, not in use yet
  * @param room the room that its tokens open
  * @param role in which role it asks there
+ * @param purpose what it asks for
+ * @param scopes the most that its tokens may be granted: SMART scopes, apart by one space
  * @param jwks its public keys, a JWK Set; null for a client with a secret
  * @param secret its secret, encoded: the demo alone has such clients
  */
 public record NewClient(
-    String id, String room, Principal role, @Nullable String jwks, @Nullable String secret) {
+    String id,
+    String room,
+    Principal role,
+    Purpose purpose,
+    String scopes,
+    @Nullable String jwks,
+    @Nullable String secret) {
+
+  /** Whatever its role's policy permits: what a client may be granted when nothing was said. */
+  public static final String ALL = "system/*.cruds";
 
   /** A client that proves itself with a private key. */
   public static NewClient withKeys(String id, String room, Principal role, String jwks) {
-    return new NewClient(id, room, role, jwks, null);
+    return new NewClient(id, room, role, Purpose.usual(role), ALL, jwks, null);
   }
 
   /** A client with a secret, already encoded. */
   public static NewClient withSecret(String id, String room, Principal role, String encoded) {
-    return new NewClient(id, room, role, null, encoded);
+    return new NewClient(id, room, role, Purpose.usual(role), ALL, null, encoded);
+  }
+
+  /** The same, for this purpose. */
+  public NewClient asking(Purpose other) {
+    return new NewClient(id, room, role, other, scopes, jwks, secret);
+  }
+
+  /** The same, granted no more than these scopes. */
+  public NewClient within(String most) {
+    return new NewClient(id, room, role, purpose, most, jwks, secret);
   }
 }

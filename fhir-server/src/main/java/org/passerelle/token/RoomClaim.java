@@ -11,9 +11,10 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
- * Writes the client's role, and the one room that the token opens, into it: the client's own room,
- * or its inner room when the request says {@code resource={address}/fhir/{room}} (RFC 8707). Any
- * other value is answered alike, whether or not there is such a room: no room is looked up here.
+ * Writes the client's role, purpose and organization, and the one room that the token opens, into
+ * it: the client's own room, or its inner room when the request says {@code
+ * resource={address}/fhir/{room}} (RFC 8707). Any other value is answered alike, whether or not
+ * there is such a room: no room is looked up here.
  */
 public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -23,6 +24,12 @@ public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext
   /** The claim of the role: a principal's code. */
   public static final String ROLE = "role";
 
+  /** The claim of the purpose of use: a code of v3-PurposeOfUse. */
+  public static final String PURPOSE = "purpose_of_use";
+
+  /** The claim of the organization: a reference into the directory; absent while unpublished. */
+  public static final String ORGANIZATION = "organization";
+
   private static final String RESOURCE = "resource";
   private static final String INVALID_TARGET = "invalid_target";
 
@@ -31,6 +38,11 @@ public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext
     ClientSettings client = context.getRegisteredClient().getClientSettings();
     context.getClaims().claim(NAME, room(client, resource(context)));
     context.getClaims().claim(ROLE, client.<Object>getSetting(TokenClients.ROLE));
+    context.getClaims().claim(PURPOSE, client.<Object>getSetting(TokenClients.PURPOSE));
+    Object organization = client.getSetting(TokenClients.ORGANIZATION);
+    if (organization != null) {
+      context.getClaims().claim(ORGANIZATION, "Organization/" + organization);
+    }
   }
 
   private static @Nullable Object resource(JwtEncodingContext context) {

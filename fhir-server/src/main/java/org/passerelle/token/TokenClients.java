@@ -3,6 +3,7 @@ package org.passerelle.token;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.policy.Principal;
@@ -33,20 +34,22 @@ public final class TokenClients implements RegisteredClientRepository {
   /** Client setting that holds the client's public keys, as a JWK Set. */
   static final String KEYS = "passerelle.jwks";
 
-  /**
-   * What a system client may ask for: narrower scopes are refused until they are enforced. SMART
-   * App Launch 2.2.
-   */
-  private static final List<String> SCOPES = List.of("system/*.cruds");
+  /** Client setting that holds the code of its purpose of use. */
+  static final String PURPOSE = "passerelle.purpose";
+
+  /** Client setting that holds the id of its room's Organization in the directory, if published. */
+  static final String ORGANIZATION = "passerelle.organization";
 
   private static final String SELECT =
-      "select c.*, i.room as inner_room from token_client c"
-          + " left join inner_room i on i.owner = c.client_id where c.state = 'active'";
+      "select c.*, r.organization_id, i.room as inner_room from token_client c"
+          + " join room r on r.name = c.room"
+          + " left join inner_room i on i.owner = c.client_id";
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
   private final Duration lifetime;
   private final NobodysKeys nobodys;
+  private final ClientKeys keys;
   private final RowMapper<RegisteredClient> row = (columns, number) -> client(columns);
 
   /**
@@ -59,6 +62,7 @@ public final class TokenClients implements RegisteredClientRepository {
     this.jdbc = jdbc;
     this.clock = clock;
     this.lifetime = lifetime;
+    this.keys = new ClientKeys(jdbc, clock);
   }
 
   /** Adds the system client of a room, with its public keys; refuses a client id in use. */
@@ -73,11 +77,13 @@ public final class TokenClients implements RegisteredClientRepository {
 
   void add(NewClient client) {
     jdbc.update(
-        "insert into token_client (client_id, room, role, jwks, secret_hash, state, created_at)"
-            + " values (?, ?, ?, ?, ?, 'active', ?)",
+        "insert into token_client (client_id, room, role, purpose, scopes, jwks, secret_hash,"
+            + " state, created_at) values (?, ?, ?, ?, ?, ?, ?, 'active', ?)",
         client.id(),
         client.room(),
         client.role().code(),
+        client.purpose().name(),
+        client.scopes(),
         client.jwks(),
         client.secret(),
         Timestamp.from(clock.instant()));
@@ -91,7 +97,32 @@ public final class TokenClients implements RegisteredClientRepository {
                 columns.getString("client_id"),
                 columns.getString("room"),
                 columns.getString("role"),
+                columns.getString("purpose"),
+                columns.getString("scopes"),
+                columns.getString("state"),
                 columns.getString("inner_room")));
+  }
+
+  /** Within the caller's transaction; see {@link ClientKeys#rotate}. */
+  Rotated rotate(String client, String jwks, Instant until) {
+    return keys.rotate(client, jwks, until);
+  }
+
+  /** Revokes an active client for good; false when there is none of this id. */
+  boolean revoke(String client) {
+    return jdbc.update(
+            "update token_client set state = 'revoked' where client_id = ? and state = 'active'",
+            client)
+        == 1;
+  }
+
+  /** Whether a client of this id is active: the tokens of any other are refused. */
+  boolean isActive(String client) {
+    return !jdbc.queryForList(
+            "select 1 from token_client where client_id = ? and state = 'active'",
+            Integer.class,
+            client)
+        .isEmpty();
   }
 
   /** The client of this id; for an id that is nobody's, one whose keys nobody has. */
@@ -103,7 +134,9 @@ public final class TokenClients implements RegisteredClientRepository {
 
   @Override
   public @Nullable RegisteredClient findById(String id) {
-    return jdbc.query(SELECT + " and c.client_id = ?", row, id).stream().findFirst().orElse(null);
+    return jdbc.query(SELECT + " where c.state = 'active' and c.client_id = ?", row, id).stream()
+        .findFirst()
+        .orElse(null);
   }
 
   /** It is in no room and has no role: even a token of its own would open nothing. */
@@ -125,22 +158,22 @@ public final class TokenClients implements RegisteredClientRepository {
     String clientId = columns.getString("client_id");
     String jwks = columns.getString("jwks");
     String secret = columns.getString("secret_hash");
+    List<String> granted = List.of(columns.getString("scopes").split(" "));
     RegisteredClient.Builder client =
         RegisteredClient.withId(clientId)
             .clientId(clientId)
             .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-            .scopes(scopes -> scopes.addAll(SCOPES))
+            .scopes(scopes -> scopes.addAll(granted))
             .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(lifetime).build());
     ClientSettings.Builder settings =
         ClientSettings.builder()
             .setting(ROOM, columns.getString("room"))
-            .setting(ROLE, columns.getString("role"));
-    String inner = columns.getString("inner_room");
-    if (inner != null) {
-      settings.setting(INNER_ROOM, inner);
-    }
+            .setting(ROLE, columns.getString("role"))
+            .setting(PURPOSE, columns.getString("purpose"));
+    set(settings, INNER_ROOM, columns.getString("inner_room"));
+    set(settings, ORGANIZATION, columns.getString("organization_id"));
     if (jwks != null) {
-      settings.setting(KEYS, jwks);
+      settings.setting(KEYS, keys.of(clientId, jwks));
       client.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
     }
     if (secret != null) {
@@ -150,5 +183,11 @@ public final class TokenClients implements RegisteredClientRepository {
           .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST);
     }
     return client.clientSettings(settings.build()).build();
+  }
+
+  private static void set(ClientSettings.Builder settings, String name, @Nullable String value) {
+    if (value != null) {
+      settings.setting(name, value);
+    }
   }
 }

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -86,13 +89,17 @@ public class TokenConfiguration {
   }
 
   @Bean
-  JwtDecoder accessTokenDecoder(JWKSource<SecurityContext> keys, PublicAddress address) {
+  JwtDecoder accessTokenDecoder(
+      JWKSource<SecurityContext> keys, PublicAddress address, TokenClients clients) {
     NimbusJwtDecoder decoder =
         (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
-    address
-        .configured()
-        .map(JwtValidators::createDefaultWithIssuer)
-        .ifPresent(decoder::setJwtValidator);
+    OAuth2TokenValidator<Jwt> usual =
+        address
+            .configured()
+            .map(JwtValidators::createDefaultWithIssuer)
+            .orElseGet(JwtValidators::createDefault);
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(usual, new StandingClient(clients)));
     return decoder;
   }
 }

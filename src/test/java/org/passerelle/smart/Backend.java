@@ -1,0 +1,153 @@
+package org.passerelle.smart;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.passerelle.policy.Principal;
+import org.passerelle.support.Answer;
+import org.passerelle.support.FhirCaller;
+import org.passerelle.support.World;
+import org.passerelle.token.ClientRegister;
+import org.passerelle.token.NewClient;
+
+/** A backend service: a client of a clinic that proves itself with a private key. */
+final class Backend {
+
+  static final String ROOM = "clinique-des-erables";
+
+  private static final String TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+  private final World world;
+  private final String id = "backend-" + UUID.randomUUID();
+  private final RSAKey key = key("first");
+
+  private Backend(World world) {
+    this.world = world;
+  }
+
+  /** A new one, registered with one RSA key of kid {@code first}. */
+  static Backend of(World world) {
+    return with(world, NewClient.ALL);
+  }
+
+  /** A new one, granted no more than these scopes. */
+  static Backend with(World world, String scopes) {
+    Backend made = new Backend(world);
+    world
+        .bean(ClientRegister.class)
+        .add(
+            NewClient.withKeys(made.id, ROOM, Principal.SYSTEM, publicJwks(made.key))
+                .within(scopes));
+    return made;
+  }
+
+  static RSAKey key(String kid) {
+    try {
+      return new RSAKeyGenerator(2048).keyID(kid).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String publicJwks(RSAKey key) {
+    return new JWKSet(key.toPublicJWK()).toString();
+  }
+
+  String id() {
+    return id;
+  }
+
+  RSAKey key() {
+    return key;
+  }
+
+  Instant now() {
+    return world.clock().instant();
+  }
+
+  /** The claims of an assertion that would be taken. */
+  JWTClaimsSet.Builder claims() {
+    return new JWTClaimsSet.Builder()
+        .issuer(id)
+        .subject(id)
+        .audience(world.address() + "/oauth2/token")
+        .jwtID(UUID.randomUUID().toString())
+        .expirationTime(Date.from(now().plusSeconds(240)));
+  }
+
+  /** Signed as it should be. */
+  String signed(JWTClaimsSet.Builder claims) {
+    return signed(claims, key);
+  }
+
+  String signed(JWTClaimsSet.Builder claims, RSAKey by) {
+    try {
+      return signed(
+          new JWSHeader.Builder(JWSAlgorithm.RS384).keyID(by.getKeyID()).build(),
+          claims,
+          new RSASSASigner(by));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String signed(JWSHeader header, JWTClaimsSet.Builder claims, JWSSigner signer) {
+    try {
+      SignedJWT assertion = new SignedJWT(header, claims.build());
+      assertion.sign(signer);
+      return assertion.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the token endpoint of its house answers. */
+  Answer ask(String assertion) {
+    return ask(world.address(), assertion, "");
+  }
+
+  Answer askScope(String scope) {
+    return ask(
+        world.address(),
+        signed(claims()),
+        "&scope=" + URLEncoder.encode(scope, StandardCharsets.UTF_8));
+  }
+
+  /** What the token endpoint at this address answers. */
+  static Answer ask(String address, String assertion, String more) {
+    return FhirCaller.exchange(asking(address, assertion, more));
+  }
+
+  static HttpRequest.Builder asking(String address, String assertion, String more) {
+    return HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(
+            BodyPublishers.ofString(
+                "grant_type=client_credentials&client_assertion_type="
+                    + URLEncoder.encode(TYPE, StandardCharsets.UTF_8)
+                    + "&client_assertion="
+                    + assertion
+                    + more));
+  }
+
+  /** A caller with a token that this answer holds. */
+  FhirCaller bearing(Answer answer) {
+    String token = answer.body().replaceAll("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    return FhirCaller.bearing(world.address(), ROOM, token);
+  }
+}
