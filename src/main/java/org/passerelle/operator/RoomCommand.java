@@ -15,13 +15,13 @@ import org.passerelle.room.Rooms;
 
 /**
  * {@code room add NAME --kind K --title-fr T --title-en T --contact C | list | close | grace |
- * webhook}.
+ * webhook | rotate}.
  */
 public final class RoomCommand implements OperatorCommand {
 
   private static final String USAGE =
       "room add NAME --kind clinic|circle|organization|study --title-fr T --title-en T --contact C"
-          + "\nroom list\nroom close NAME\nroom grace NAME DAYS\nroom webhook NAME URL";
+          + "\nroom list\nroom close NAME\nroom grace NAME DAYS\nroom webhook NAME URL\nroom rotate NAME";
 
   private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
 
@@ -48,6 +48,7 @@ public final class RoomCommand implements OperatorCommand {
       case "close" -> close(words.at(1));
       case "grace" -> grace(words.at(1), words.at(2));
       case "webhook" -> webhook(words.at(1), words.at(2));
+      case "rotate" -> rotate(words.at(1));
       default -> OperatorReply.refused(USAGE);
     };
   }
@@ -102,6 +103,18 @@ public final class RoomCommand implements OperatorCommand {
     return registered == Registration.DONE
         ? OperatorReply.done(registered.sentence() + "\nSecret, shown once: " + secret)
         : OperatorReply.refused(registered.sentence());
+  }
+
+  /**
+   * For a while both the new secret and the one before it sign: the receiver changes when it can.
+   */
+  private OperatorReply rotate(String name) {
+    String secret = WebhookSecrets.fresh(new SecureRandom());
+    Registration rotated = webhooks.rotate(name, secret);
+    return rotated == Registration.DONE
+        ? OperatorReply.done(
+            "Notices are signed with both secrets for now.\nNew secret, shown once: " + secret)
+        : OperatorReply.refused(rotated.sentence());
   }
 
   private OperatorReply close(String name) {

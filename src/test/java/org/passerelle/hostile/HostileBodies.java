@@ -56,7 +56,28 @@ final class HostileBodies {
     Stream<Attack> xml = IN_XML.stream().map(body -> Attack.patient("xml", XML, body));
     Stream<Attack> disguised =
         IN_XML.stream().limit(4).map(body -> Attack.patient("disguised", JSON, body));
-    return Stream.of(json, xml, disguised, packed(), References.all()).flatMap(attacks -> attacks);
+    return Stream.of(json, xml, disguised, packed(), crowds(), References.all())
+        .flatMap(attacks -> attacks);
+  }
+
+  /** Many entries, each of a few bytes. */
+  private static Stream<Attack> crowds() {
+    String entry =
+        "{\"resource\":{\"resourceType\":\"Patient\"},"
+            + "\"request\":{\"method\":\"POST\",\"url\":\"Patient\"}}";
+    return Stream.of("{}", entry)
+        .flatMap(
+            each ->
+                Stream.of("transaction", "batch")
+                    .map(
+                        type ->
+                            "{\"resourceType\":\"Bundle\",\"type\":\""
+                                + type
+                                + "\",\"entry\":["
+                                + (each + ",").repeat(20_000)
+                                + each
+                                + "]}"))
+        .map(body -> Attack.write("crowd", "", JSON, body.getBytes(StandardCharsets.UTF_8), true));
   }
 
   private static Stream<Attack> packed() {

@@ -9,10 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.apache.camel.CamelContext;
-import org.apache.camel.Route;
-import org.apache.camel.component.direct.DirectEndpoint;
-import org.apache.camel.spi.HeaderFilterStrategyAware;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +19,6 @@ import org.passerelle.support.World.Engine;
 import org.springframework.core.env.Environment;
 
 class SurfaceOfMainPortTest {
-
-  private static final Set<String> STEERING =
-      Set.of("CamelHttpUri", "camelhttpuri", "CAMELHTTPMETHOD", "CaMeLFileName", "camelExecArgs");
 
   private final World world = World.on(Engine.H2);
 
@@ -97,25 +90,6 @@ class SurfaceOfMainPortTest {
     for (String secret : Set.of("installation-secret", "signing-keys.json")) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
           .isEqualTo("rw-------");
-    }
-  }
-
-  /** A consumer that reads headers from outside must filter Camel's own, however they are spelt. */
-  @Test
-  void noRoadTakesAHeaderThatWouldSteerIt() {
-    for (Route route : world.bean(CamelContext.class).getRoutes()) {
-      if (route.getEndpoint() instanceof DirectEndpoint) {
-        continue; // called by our own code alone
-      }
-      assertThat(route.getEndpoint())
-          .as(route.getId())
-          .isInstanceOf(HeaderFilterStrategyAware.class);
-      var strategy = ((HeaderFilterStrategyAware) route.getEndpoint()).getHeaderFilterStrategy();
-      for (String header : STEERING) {
-        assertThat(strategy.applyFilterToExternalHeaders(header, "x", null))
-            .as(route.getId() + " " + header)
-            .isTrue();
-      }
     }
   }
 

@@ -24,6 +24,7 @@ import org.passerelle.fault.Outcomes;
 @Interceptor(order = 0)
 public final class IntakeHook {
 
+  private static final int MOST_ENTRIES = 1000;
   private static final Pattern VERSION = Pattern.compile("(W/)?\"[0-9]{1,18}\"|[0-9]{1,18}");
 
   private final Validation validation;
@@ -46,6 +47,7 @@ public final class IntakeHook {
     requireVersion(request.getHeader("If-Match"));
     OperationOutcome outcome = Outcomes.of(Fault.INVALID_RESOURCE, null);
     if (arrived instanceof Bundle bundle && request.getResourceName() == null) {
+      requireBearable(bundle);
       boolean refers = refers(bundle);
       int index = 0;
       for (BundleEntryComponent entry : bundle.getEntry()) {
@@ -58,6 +60,14 @@ public final class IntakeHook {
     }
     if (outcome.getIssue().size() > 1) {
       throw new FaultException(Fault.INVALID_RESOURCE, outcome);
+    }
+  }
+
+  /** Each entry is validated, and some hold nothing that costs its sender a byte. */
+  private static void requireBearable(Bundle bundle) {
+    if (bundle.getEntry().size() > MOST_ENTRIES) {
+      throw new FaultException(
+          Fault.TOO_LARGE, "A bundle holds at most " + MOST_ENTRIES + " entries.");
     }
   }
 

@@ -15,7 +15,7 @@ insert into access_person (room, patient, at, tx, n)
 select room, type_id, at, tx, n from access_line where type = 'Patient' and type_id is not null;
 
 -- The lines of one disclosure, by which the person's passages are found.
-create index ledger_line_tied on ledger_line (disclosure_id);
+create index ledger_line_tied on ledger_line (disclosure_id, room);
 
 -- Whom a client is, or speaks for: one Patient of the client's room.
 create table person_client (
