@@ -21,7 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Each wall of {@link WallsTest} refuses what it is there to refuse, and no more. */
+/**
+ * Each rule of {@link WallsTest} and {@link PutTogetherTest} refuses what it is there to refuse,
+ * and no more.
+ */
 class WallsRefuseTest {
 
   @Nested
@@ -66,24 +69,24 @@ class WallsRefuseTest {
 
     @Test
     void injectionIntoAField() {
-      assertThat(refuses(WallsTest.NO_FIELD_INJECTION, InjectedField.class)).isTrue();
+      assertThat(refuses(PutTogetherTest.NO_FIELD_INJECTION, InjectedField.class)).isTrue();
     }
 
     @Test
     void nowWithoutAClock() {
-      assertThat(refuses(WallsTest.NO_NOW_WITHOUT_A_CLOCK, Hasty.class)).isTrue();
-      assertThat(refuses(WallsTest.NO_NOW_WITHOUT_A_CLOCK, HastyInAZone.class)).isTrue();
+      assertThat(refuses(PutTogetherTest.NO_NOW_WITHOUT_A_CLOCK, Hasty.class)).isTrue();
+      assertThat(refuses(PutTogetherTest.NO_NOW_WITHOUT_A_CLOCK, HastyInAZone.class)).isTrue();
     }
 
     @Test
     void aSystemClockMadeAnywhere() {
-      assertThat(refuses(WallsTest.THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE, ClockMaker.class))
+      assertThat(refuses(PutTogetherTest.THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE, ClockMaker.class))
           .isTrue();
     }
 
     @Test
     void aBeanMadeByHand() {
-      assertThat(refuses(WallsTest.A_BEAN_IS_ASKED_FOR_AND_NOT_MADE_AGAIN, BeanMaker.class))
+      assertThat(refuses(PutTogetherTest.A_BEAN_IS_ASKED_FOR_AND_NOT_MADE_AGAIN, BeanMaker.class))
           .isTrue();
     }
   }
@@ -93,12 +96,12 @@ class WallsRefuseTest {
 
     @Test
     void nowByAClockHandedOver() {
-      assertThat(refuses(WallsTest.NO_NOW_WITHOUT_A_CLOCK, Punctual.class)).isFalse();
+      assertThat(refuses(PutTogetherTest.NO_NOW_WITHOUT_A_CLOCK, Punctual.class)).isFalse();
     }
 
     @Test
     void aSystemClockMadeInAConfiguration() {
-      assertThat(refuses(WallsTest.THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE, Settings.class))
+      assertThat(refuses(PutTogetherTest.THE_CLOCK_IS_MADE_IN_ONE_KIND_OF_PLACE, Settings.class))
           .isFalse();
     }
 
