@@ -11,6 +11,7 @@ import org.passerelle.policy.Principal;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.Scopes;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.ListedClient;
 import org.passerelle.token.NewClient;
@@ -25,7 +26,7 @@ public final class ClientCommand implements OperatorCommand {
 
   private static final String USAGE =
       """
-      client add --room R [--role ROLE] [--purpose CODE] --jwks FILE [--id ID]
+      client add --room R [--role ROLE] [--purpose CODE] [--scopes SCOPES] --jwks FILE [--id ID]
       client list
       client rotate ID --jwks FILE [--keep DAYS]
       client revoke ID""";
@@ -84,9 +85,15 @@ public final class ClientCommand implements OperatorCommand {
     if (!keys.sound()) {
       return OperatorReply.refused(keys.refusal());
     }
+    String scopes = words.option("scopes").orElse(NewClient.ALL);
+    if (Scopes.parse(List.of(scopes.split(" "))).filter(Scopes::grantable).isEmpty()) {
+      return OperatorReply.refused("Scopes are words such as system/Task.crus, without filters.");
+    }
     String id = words.option("id").orElseGet(() -> defaultId(room.get(), role.get()));
     return add(
-        NewClient.withKeys(id, room.get().name(), role.get(), keys.jwks()).asking(purpose.get()));
+        NewClient.withKeys(id, room.get().name(), role.get(), keys.jwks())
+            .asking(purpose.get())
+            .within(scopes));
   }
 
   private static String has(RoomKind kind) {
