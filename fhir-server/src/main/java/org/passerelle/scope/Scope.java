@@ -1,5 +1,6 @@
 package org.passerelle.scope;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,8 @@ public record Scope(Level level, String type, Set<Interaction> may, Map<String, 
   }
 
   private static boolean known(String type) {
-    try {
-      return type.equals(ANY) || ResourceType.valueOf(type) != null;
-    } catch (IllegalArgumentException unknown) {
-      return false;
-    }
+    return type.equals(ANY)
+        || Arrays.stream(ResourceType.values()).anyMatch(known -> known.name().equals(type));
   }
 
   private static Interaction interaction(String letter) {
