@@ -13,6 +13,7 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(not-offered, [["Le service n'offre pas cela"]], [["The service does not offer this"]])
 * insert Word(invalid-content, [["Contenu invalide"]], [["Invalid content"]])
 * insert Word(too-large, [["Contenu trop volumineux"]], [["Content too large"]])
+* insert Word(too-many-requests, [["Trop de requêtes à la fois"]], [["Too many requests at once"]])
 * insert Word(not-signed-in, [["Authentification requise"]], [["Sign in first"]])
 * insert Word(not-found, [["Introuvable"]], [["Not found"]])
 * insert Word(need-missing, [["Le besoin n'est pas indiqué"]], [["The need is missing"]])

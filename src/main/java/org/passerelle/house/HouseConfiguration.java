@@ -1,16 +1,17 @@
 package org.passerelle.house;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Optional;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
+import org.passerelle.limit.ClientLimits;
+import org.passerelle.operator.KeyCommand;
 import org.passerelle.operator.OperatorConfiguration;
 import org.passerelle.room.InnerRooms;
 import org.passerelle.room.Rooms;
@@ -80,8 +81,8 @@ public class HouseConfiguration {
   }
 
   @Bean
-  JWKSource<SecurityContext> signingKeys(HouseSettings settings) {
-    return SigningKeys.in(new SecretFile(settings.data().resolve("signing-keys.json")));
+  SigningKeys signingKeys(HouseSettings settings, Clock clock) {
+    return SigningKeys.in(new SecretFile(settings.data().resolve("signing-keys.json")), clock);
   }
 
   @Bean
@@ -93,6 +94,16 @@ public class HouseConfiguration {
   TokenClients tokenClients(
       JdbcTemplate jdbc, Clock clock, HouseSettings settings, NobodysKeys nobodys) {
     return new TokenClients(jdbc, clock, settings.tokenLifetime(), nobodys);
+  }
+
+  @Bean
+  ClientLimits clientLimits(HouseSettings settings) {
+    return new ClientLimits(settings.requestsPerSecond(), Duration.ofSeconds(1));
+  }
+
+  @Bean
+  KeyCommand keyCommand(SigningKeys keys, HouseSettings settings) {
+    return new KeyCommand(keys, settings.tokenLifetime());
   }
 
   @Bean

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokenLifetime how long an access token lives
  * @param address scheme and authority by which clients reach this house, such as {@code
  *     https://passerelle.example}; without it only those on this machine get tokens
+ * @param requestsPerSecond how many requests a client may send in a second, on each node
  * @param demo whether this is the demonstration, with invented data and known secrets
  */
 @ConfigurationProperties("passerelle")
@@ -24,4 +25,5 @@ public record HouseSettings(
     @DefaultValue("America/Toronto") ZoneId zone,
     @DefaultValue("15m") Duration tokenLifetime,
     @Nullable URI address,
+    @DefaultValue("500") int requestsPerSecond,
     @DefaultValue("false") boolean demo) {}

@@ -13,6 +13,7 @@ import org.passerelle.policy.Principal;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.Scopes;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.ListedClient;
 import org.passerelle.token.NewClient;
@@ -29,7 +30,8 @@ public final class ClientCommand implements OperatorCommand {
 
   private static final String USAGE =
       """
-      client add --room R [--role ROLE] [--purpose CODE] [--patient ID] --jwks FILE [--id ID]
+      client add --room R [--role ROLE] [--purpose CODE] [--scopes SCOPES] [--patient ID]
+                 --jwks FILE [--id ID]
       client list
       client rotate ID --jwks FILE [--keep DAYS]
       client revoke ID""";
@@ -100,9 +102,14 @@ public final class ClientCommand implements OperatorCommand {
     if (!keys.sound()) {
       return OperatorReply.refused(keys.refusal());
     }
+    String scopes = words.option("scopes").orElse(NewClient.ALL);
+    if (Scopes.parse(List.of(scopes.split(" "))).filter(Scopes::grantable).isEmpty()) {
+      return OperatorReply.refused("Scopes are words such as system/Task.crus, without filters.");
+    }
     String id = words.option("id").orElseGet(() -> defaultId(room, role));
-    OperatorReply added =
-        add(NewClient.withKeys(id, room.name(), role, keys.jwks()).asking(purpose.get()));
+    NewClient client =
+        NewClient.withKeys(id, room.name(), role, keys.jwks()).asking(purpose.get()).within(scopes);
+    OperatorReply added = add(client);
     if (added.done()) {
       patient.ifPresent(known -> persons.bind(id, new PersonName(room.name(), known)));
     }

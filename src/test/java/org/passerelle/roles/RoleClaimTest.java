@@ -95,7 +95,8 @@ class RoleClaimTest {
             .audience(ROOM)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
-            .claim("room", ROOM);
+            .claim("room", ROOM)
+            .claim("scope", "system/*.cruds");
     if (role != null) {
       claims.claim("role", role);
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -122,6 +124,22 @@ public final class World {
         : startOn(server(), Passerelle.class);
   }
 
+  /**
+   * Several nodes of one house, on a PostgreSQL server of their own, with one folder of secrets and
+   * under one address. The server goes with the first: close that one last.
+   */
+  public static List<World> nodes(int count, String address) {
+    PostgreSql server = server();
+    Path data = folder();
+    List<World> nodes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      List<String> settings = List.of("--passerelle.address=" + address);
+      nodes.add(start(server.url(), PostgreSql.ROLE, data, settings, Passerelle.class));
+    }
+    nodes.get(0).server = server;
+    return nodes;
+  }
+
   /** Stops a world that no other test shares. */
   public void close() {
     OPEN.remove(this);
@@ -154,6 +172,16 @@ public final class World {
   }
 
   private static World start(String url, String user, Class<?>... sources) {
+    return start(url, user, folder(), List.of(), sources);
+  }
+
+  private static World start(
+      String url, String user, Path data, List<String> more, Class<?>... sources) {
+    List<String> settings = new ArrayList<>(more);
+    settings.add("--server.port=0");
+    settings.add("--passerelle.data=" + data);
+    settings.add("--spring.datasource.url=" + url);
+    settings.add("--spring.datasource.username=" + user);
     SettableClock clock = new SettableClock();
     ConfigurableApplicationContext application =
         new SpringApplicationBuilder(sources)
@@ -162,11 +190,7 @@ public final class World {
                 (GenericApplicationContext context) ->
                     context.registerBean(
                         "settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-            .run(
-                "--server.port=0",
-                "--passerelle.data=" + folder(),
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + user);
+            .run(settings.toArray(String[]::new));
     World world = new World(application, clock);
     OPEN.add(world);
     return world;

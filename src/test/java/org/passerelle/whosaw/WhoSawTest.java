@@ -41,10 +41,11 @@ class WhoSawTest {
 
     assertThat(heard)
         .contains(
-            "someone at the front desk of Parc Clinic (démo) looked at your profile.",
+            "someone at the front desk of Parc Clinic (démo) looked at your profile, to run the"
+                + " services.",
             "someone at the front desk of Parc Clinic (démo) asked to see a health problem noted"
-                + " for you. Access was refused.",
-            "the computer system of Parc Clinic (démo) added your profile.")
+                + " for you, to run the services. Access was refused.",
+            "the computer system of Parc Clinic (démo) added your profile, to care for you.")
         .anyMatch(
             line ->
                 line.startsWith(
@@ -54,7 +55,8 @@ class WhoSawTest {
         .anyMatch(line -> line.contains("2 times (last at ") && line.contains("your profile"));
     assertThat(person.hears("?_count=500"))
         .contains(
-            "une personne de l’accueil de « Clinique du Parc (démo) » a regardé votre fiche.",
+            "une personne de l’accueil de « Clinique du Parc (démo) » a regardé votre fiche, pour le"
+                + " fonctionnement des services.",
             "vous avez regardé cette liste.");
   }
 

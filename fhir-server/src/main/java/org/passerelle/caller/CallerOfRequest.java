@@ -1,7 +1,10 @@
 package org.passerelle.caller;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Scopes;
 import org.passerelle.token.RoomClaim;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,7 +31,22 @@ public final class CallerOfRequest {
     return room == null || role.isEmpty()
         ? Caller.ANYONE
         : new Caller(
-            claims.getSubject(), room, role.get(), claims.getClaimAsString(RoomClaim.PURPOSE));
+            claims.getSubject(),
+            room,
+            role.get(),
+            claims.getClaimAsString(RoomClaim.PURPOSE),
+            scopes(claims));
+  }
+
+  /** The claim as RFC 9068 writes it, words with spaces between, or as a list of them. */
+  private static Scopes scopes(Jwt claims) {
+    Object scope = claims.getClaim(RoomClaim.SCOPE);
+    if (scope instanceof String words) {
+      return Scopes.granted(List.of(words.split(" ")));
+    }
+    return scope instanceof Collection<?> words
+        ? Scopes.granted(words.stream().map(String::valueOf).toList())
+        : Scopes.NONE;
   }
 
   private static Optional<Principal> role(Jwt claims) {

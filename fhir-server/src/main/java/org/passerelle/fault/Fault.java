@@ -16,6 +16,8 @@ public enum Fault {
   INVALID_RESOURCE(
       422, "The content breaks a rule of FHIR or of a profile.", "Correct what each issue names."),
   TOO_LARGE(413, "The request is too large.", "Send at most 5 MB; documents have other roads."),
+  TOO_MANY_REQUESTS(
+      429, "Too many requests at once.", "Wait for the seconds of Retry-After, then go on."),
   STALE_VERSION(
       412, "The resource changed since you read it.", "Read it again, then repeat your change."),
   CONFLICT(409, "Another change came at the same time.", "Read again, then repeat your change."),

@@ -43,6 +43,7 @@ public final class Outcomes {
       case 404 -> IssueType.NOTFOUND;
       case 409, 412 -> IssueType.CONFLICT;
       case 413 -> IssueType.TOOLONG;
+      case 429 -> IssueType.THROTTLED;
       case 422 -> IssueType.BUSINESSRULE;
       case 500 -> IssueType.EXCEPTION;
       default -> IssueType.INVALID;

@@ -3,11 +3,14 @@ package org.passerelle.token;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
@@ -46,7 +49,7 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier((type, context) -> typed(type));
     processor.setJWSKeySelector(new KeyOfAssertion(keys(client), nobodys));
-    processor.setJWTClaimsSetVerifier((claims, context) -> {});
+    processor.setJWTClaimsSetVerifier((claims, context) -> issued(claims));
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(jwt -> check(jwt, client.getClientId()));
     return decoder;
@@ -86,9 +89,26 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
         : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_client"));
   }
 
+  /**
+   * Where it says when it was made: not later than now, and not long before it ends. Looked at
+   * here, for Spring's reader invents an {@code iat} where there is none.
+   */
+  private void issued(JWTClaimsSet claims) throws BadJWTException {
+    Date issued = claims.getIssueTime();
+    Date expires = claims.getExpirationTime();
+    boolean sound =
+        issued == null
+            || (!issued.toInstant().isAfter(clock.instant().plus(SKEW))
+                && expires != null
+                && !expires.toInstant().isAfter(issued.toInstant().plus(LONGEST)));
+    if (!sound) {
+      throw new BadJWTException("made at another time");
+    }
+  }
+
   private static boolean audience(Jwt jwt) {
     String issuer = AuthorizationServerContextHolder.getContext().getIssuer();
     List<String> audience = jwt.getAudience();
-    return audience != null && audience.contains(issuer + "/oauth2/token");
+    return audience != null && audience.equals(List.of(issuer + "/oauth2/token"));
   }
 }

@@ -30,6 +30,14 @@ final class KeyOfAssertion implements JWSKeySelector<SecurityContext> {
     this.nobodys = nobodys;
   }
 
+  /** Keys are those registered: none that an assertion brings along, or says where to find. */
+  private static boolean bringsItsOwn(JWSHeader header) {
+    return header.getJWKURL() != null
+        || header.getJWK() != null
+        || header.getX509CertURL() != null
+        || header.getX509CertChain() != null;
+  }
+
   @Override
   public List<? extends Key> selectJWSKeys(JWSHeader header, SecurityContext context)
       throws KeySourceException {
@@ -37,7 +45,9 @@ final class KeyOfAssertion implements JWSKeySelector<SecurityContext> {
       return List.of();
     }
     List<? extends Key> found =
-        header.getKeyID() == null ? List.of() : own.selectJWSKeys(header, context);
+        header.getKeyID() == null || bringsItsOwn(header)
+            ? List.of()
+            : own.selectJWSKeys(header, context);
     try {
       return found.size() == 1 ? found : List.of(nobodys.forAlgorithm(header.getAlgorithm()));
     } catch (JOSEException e) {

@@ -24,6 +24,9 @@ public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext
   /** The claim of the role: a principal's code. */
   public static final String ROLE = "role";
 
+  /** The claim of what was granted: SMART scopes. */
+  public static final String SCOPE = "scope";
+
   /** The claim of the purpose of use: a code of v3-PurposeOfUse. */
   public static final String PURPOSE = "purpose_of_use";
 
@@ -33,12 +36,23 @@ public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext
   private static final String RESOURCE = "resource";
   private static final String INVALID_TARGET = "invalid_target";
 
+  private final SigningKeys keys;
+
+  /** Writes claims of tokens that the current one of these keys signs. */
+  RoomClaim(SigningKeys keys) {
+    this.keys = keys;
+  }
+
   @Override
   public void customize(JwtEncodingContext context) {
+    context.getJwsHeader().keyId(keys.current());
     ClientSettings client = context.getRegisteredClient().getClientSettings();
     context.getClaims().claim(NAME, room(client, resource(context)));
     context.getClaims().claim(ROLE, client.<Object>getSetting(TokenClients.ROLE));
     context.getClaims().claim(PURPOSE, client.<Object>getSetting(TokenClients.PURPOSE));
+    if (context.getAuthorizedScopes().isEmpty()) {
+      context.getClaims().claim(SCOPE, context.getRegisteredClient().getScopes());
+    }
     Object organization = client.getSetting(TokenClients.ORGANIZATION);
     if (organization != null) {
       context.getClaims().claim(ORGANIZATION, "Organization/" + organization);

@@ -6,8 +6,9 @@ import org.springframework.security.oauth2.server.authorization.web.authenticati
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
 /**
- * Tells an owner the name of its inner room, beside its token, as {@code inner_room}: the name is
- * known to nobody else, and stands in no token that others read.
+ * Tells which scopes were granted, also to whoever asked for none in particular. Tells an owner the
+ * name of its inner room, beside its token, as {@code inner_room}: the name is known to nobody
+ * else, and stands in no token that others read.
  */
 final class TokenAnswer {
 
@@ -21,6 +22,9 @@ final class TokenAnswer {
     handler.setAccessTokenResponseCustomizer(
         context -> {
           OAuth2AccessTokenAuthenticationToken issued = context.getAuthentication();
+          if (issued.getAccessToken().getScopes().isEmpty()) {
+            context.getAccessTokenResponse().scopes(issued.getRegisteredClient().getScopes());
+          }
           Object inner =
               issued.getRegisteredClient().getClientSettings().getSetting(TokenClients.INNER_ROOM);
           if (inner != null) {

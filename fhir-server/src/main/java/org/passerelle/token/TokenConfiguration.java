@@ -4,11 +4,13 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,6 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -54,7 +57,11 @@ public class TokenConfiguration {
                         }
                       }
                     }));
-    server.tokenEndpoint(token -> token.accessTokenResponseHandler(TokenAnswer.handler()));
+    server.tokenEndpoint(
+        token ->
+            token
+                .accessTokenResponseHandler(TokenAnswer.handler())
+                .authenticationProviders(TokenConfiguration::grantScopes));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
         .addFilterBefore(new OwnAddressFilter(address), SecurityContextHolderFilter.class)
         .sessionManagement(
@@ -64,6 +71,14 @@ public class TokenConfiguration {
         .with(server, Customizer.withDefaults())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
+  }
+
+  private static void grantScopes(List<AuthenticationProvider> providers) {
+    for (AuthenticationProvider provider : providers) {
+      if (provider instanceof OAuth2ClientCredentialsAuthenticationProvider credentials) {
+        credentials.setAuthenticationValidator(new ScopeOfRequest());
+      }
+    }
   }
 
   @Bean
@@ -79,8 +94,8 @@ public class TokenConfiguration {
   }
 
   @Bean
-  RoomClaim roomClaim() {
-    return new RoomClaim();
+  RoomClaim roomClaim(SigningKeys keys) {
+    return new RoomClaim(keys);
   }
 
   @Bean

@@ -9,9 +9,11 @@ import org.passerelle.policy.Policies;
 import org.passerelle.policy.Policy;
 import org.passerelle.room.Room;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.ScopedPolicy;
 
 /**
- * What the caller of a request may do in the room that its URL names. Found once a request, on its
+ * What the caller of a request may do in the room that its URL names: its role's policy, as far as
+ * the scopes of its token reach; the directory answers everyone alike. Found once a request, on its
  * own thread, where its token is known; HAPI's threads for the entries of a batch find it with the
  * request.
  */
@@ -49,6 +51,7 @@ final class PolicyOfRequest {
     if (!room.equals(Room.DIRECTORY) && !caller.opens(room.name())) {
       throw new FaultException(Fault.OTHER_ROOM);
     }
-    return policies.of(caller.role(), room.kind());
+    Policy policy = policies.of(caller.role(), room.kind());
+    return room.equals(Room.DIRECTORY) ? policy : ScopedPolicy.of(policy, caller.scopes());
   }
 }

@@ -28,6 +28,7 @@ import org.passerelle.policy.TypePolicy;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.room.Room;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.ScopedPolicy;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.OwnParameter;
 import org.passerelle.served.Served;
@@ -89,11 +90,13 @@ public final class RoomConformance {
     Caller caller = CallerOfRequest.current();
     boolean enters = name.equals(Room.DIRECTORY.name()) || caller.opens(name);
     return enters
-        ? rooms
-            .find(name)
-            .map(room -> policies.of(caller.role(), room.kind()))
-            .orElse(Policy.NOTHING)
+        ? rooms.find(name).map(room -> scoped(room, caller)).orElse(Policy.NOTHING)
         : Policy.NOTHING;
+  }
+
+  private Policy scoped(Room room, Caller caller) {
+    Policy policy = policies.of(caller.role(), room.kind());
+    return room.equals(Room.DIRECTORY) ? policy : ScopedPolicy.of(policy, caller.scopes());
   }
 
   private void describe(CapabilityStatementRestComponent rest, TypePolicy type) {

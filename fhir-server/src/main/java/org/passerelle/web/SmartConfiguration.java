@@ -28,7 +28,7 @@ final class SmartConfiguration {
             "token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"),
             "grant_types_supported", List.of("client_credentials"),
             "scopes_supported", List.of("system/*.cruds"),
-            "capabilities", List.of("client-confidential-asymmetric"));
+            "capabilities", List.of("client-confidential-asymmetric", "permission-v2"));
     response.setContentType("application/json");
     response.getOutputStream().write(JSON.writeValueAsBytes(document));
   }

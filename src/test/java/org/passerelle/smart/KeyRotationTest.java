@@ -1,0 +1,87 @@
+package org.passerelle.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.operator.KeyCommand;
+import org.passerelle.operator.Words;
+import org.passerelle.secret.SecretFile;
+import org.passerelle.support.FhirCaller;
+import org.passerelle.support.SettableClock;
+import org.passerelle.support.World;
+import org.passerelle.support.World.Engine;
+import org.passerelle.token.SigningKeys;
+
+/** The issuer changes its key while tokens of the old one are still about. */
+class KeyRotationTest {
+
+  private static final Duration LIFE = Duration.ofMinutes(15);
+
+  private final SettableClock clock = new SettableClock();
+
+  @Test
+  void aTokenOfTheOldKeyIsTakenAndNewOnesBearTheNewKey() {
+    World world = World.on(Engine.H2);
+    Backend backend = Backend.of(world);
+    String before = backend.ask(backend.signed(backend.claims())).body();
+    FhirCaller old = FhirCaller.bearing(world.address(), Backend.ROOM, token(before));
+
+    assertThat(world.bean(KeyCommand.class).run(new Words(List.of("rotate"))).done()).isTrue();
+
+    assertThat(old.get("Patient?_count=1").status()).isEqualTo(200);
+    String after = backend.ask(backend.signed(backend.claims())).body();
+    assertThat(header(after)).isNotEqualTo(header(before));
+    FhirCaller fresh = FhirCaller.bearing(world.address(), Backend.ROOM, token(after));
+    assertThat(fresh.get("Patient?_count=1").status()).isEqualTo(200);
+  }
+
+  @Test
+  void theOldKeyIsPublishedWithoutItsPrivateHalfUntilItsTokensHaveExpired(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("keys");
+    SigningKeys keys = SigningKeys.in(new SecretFile(file), clock);
+    String first = all(keys).get(0).getKeyID();
+
+    keys.rotate(LIFE);
+
+    assertThat(all(keys)).extracting(JWK::isPrivate).containsExactly(true, false);
+    assertThat(all(keys).get(1).getKeyID()).isEqualTo(first);
+    assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    clock.advance(LIFE.plusSeconds(1));
+    assertThat(all(keys)).extracting(JWK::getKeyID).doesNotContain(first).hasSize(1);
+  }
+
+  @Test
+  void anotherNodeFindsTheNewKeyByItsName(@TempDir Path folder) {
+    SecretFile file = new SecretFile(folder.resolve("keys"));
+    SigningKeys one = SigningKeys.in(file, clock);
+    SigningKeys other = SigningKeys.in(file, clock);
+    one.rotate(LIFE);
+    String name = all(one).get(0).getKeyID();
+
+    assertThat(other.get(new JWKSelector(new JWKMatcher.Builder().keyID(name).build()), null))
+        .hasSize(1);
+    assertThat(other.get(new JWKSelector(new JWKMatcher.Builder().keyID("none").build()), null))
+        .isEmpty();
+  }
+
+  private static List<JWK> all(SigningKeys keys) {
+    return keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null);
+  }
+
+  private static String token(String answer) {
+    return answer.replaceAll("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+  }
+
+  private static String header(String answer) {
+    return token(answer).split("\\.")[0];
+  }
+}
