@@ -24,8 +24,15 @@ record Reader(FhirCaller caller, String patient) {
 
   /** Someone bound to this Patient of the circle. */
   static Reader of(World world, Principal role, String patient) {
+    return of(world, role, patient, NewClient.ALL);
+  }
+
+  /** The same, whose tokens are granted no more than these scopes. */
+  static Reader of(World world, Principal role, String patient, String scopes) {
     String id = "c-" + UUID.randomUUID();
-    world.bean(ClientRegister.class).add(NewClient.withSecret(id, CIRCLE, role, SECRET));
+    world
+        .bean(ClientRegister.class)
+        .add(NewClient.withSecret(id, CIRCLE, role, SECRET).within(scopes));
     world.bean(PersonClients.class).bind(id, new PersonName(CIRCLE, patient));
     return new Reader(FhirCaller.client(world.address(), id, CIRCLE, null), patient);
   }

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.policy.Principal;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
@@ -72,6 +73,20 @@ class WhoSawTest {
 
     assertThat(person.hears(""))
         .containsExactly("la personne qui parle pour vous a regardé cette liste.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"system/Task.r", "system/Patient.s", "system/Patient.cud"})
+  void aTokenThatMayNotReadAPersonDoesNotOpenIt(String scope) {
+    World world = World.on(Engine.H2);
+    String patient = "p-" + java.util.UUID.randomUUID();
+
+    Answer refused = Reader.of(world, Principal.PERSON, patient, scope).asks("");
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.code()).isEqualTo("not-offered");
+    assertThat(Reader.of(world, Principal.PERSON, patient, "system/Patient.r").asks("").status())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest

@@ -22,16 +22,20 @@ public final class ScopedPolicy {
       Set<Interaction> both = EnumSet.noneOf(Interaction.class);
       both.addAll(scopes.on(type.name()));
       both.retainAll(type.interactions());
-      whole &= both.equals(type.interactions());
-      if (!both.isEmpty()) {
-        byType.put(type.name(), narrowed(type, both));
+      boolean operates = scopes.on(type.name()).contains(Interaction.READ);
+      whole &= both.equals(type.interactions()) && (operates || type.operations().isEmpty());
+      if (!both.isEmpty() || operates && !type.operations().isEmpty()) {
+        byType.put(type.name(), narrowed(type, both, operates));
       }
     }
     return whole ? policy : new Policy(byType, false, policy.bundles() && !byType.isEmpty());
   }
 
-  /** Whoever may neither read nor search sees no element, not by an include or an echo either. */
-  private static TypePolicy narrowed(TypePolicy type, Set<Interaction> both) {
+  /**
+   * Whoever may neither read nor search sees no element, not by an include or an echo either. An
+   * operation reads, so it wants what a read wants.
+   */
+  private static TypePolicy narrowed(TypePolicy type, Set<Interaction> both, boolean operates) {
     boolean sees = both.contains(Interaction.READ) || both.contains(Interaction.SEARCH);
     return new TypePolicy(
         type.name(),
@@ -39,6 +43,7 @@ public final class ScopedPolicy {
         type.params(),
         type.includes(),
         sees ? type.reads() : Elements.NONE,
-        type.writes());
+        type.writes(),
+        operates ? type.operations() : Map.of());
   }
 }

@@ -18,7 +18,6 @@ import org.hl7.fhir.r4.model.Resource;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.policy.Policy;
-import org.passerelle.served.Interaction;
 
 /**
  * The one place by which every answer leaves, after the guards: each resource in it is shown as far
@@ -66,7 +65,7 @@ public final class ProjectionHook {
     }
     return policy
         .type(resource.fhirType())
-        .filter(type -> type.allows(Interaction.READ))
+        .filter(type -> !type.interactions().isEmpty()) // for its operations alone
         .map(type -> projection.of(type, resource, !encoderMarks(request, resource)));
   }
 
