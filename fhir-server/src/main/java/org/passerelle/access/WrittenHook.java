@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line for each resource that a caller writes, in the transaction that writes it. What the door
@@ -29,9 +30,9 @@ public final class WrittenHook {
     append(request, "create", resource, resource);
   }
 
-  /** A resource has a new version. */
+  /** A resource has a new version; of the one before nothing is left while a job expunges it. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-  public void updated(RequestDetails request, IBaseResource before, IBaseResource after) {
+  public void updated(RequestDetails request, @Nullable IBaseResource before, IBaseResource after) {
     append(request, "update", before, after);
   }
 
@@ -42,7 +43,10 @@ public final class WrittenHook {
   }
 
   private void append(
-      RequestDetails request, String interaction, IBaseResource before, IBaseResource resource) {
+      RequestDetails request,
+      String interaction,
+      @Nullable IBaseResource before,
+      IBaseResource resource) {
     if (!(request instanceof ServletRequestDetails http)) {
       return; // a call of the product's own
     }
@@ -53,7 +57,10 @@ public final class WrittenHook {
     }
     Act act = new Act(interaction, resource.fhirType(), resource.getIdElement().getIdPart(), null);
     Set<String> persons =
-        Persons.all(List.of(Persons.of((Resource) before), Persons.of((Resource) resource)));
+        Persons.all(
+            List.of(
+                before == null ? Set.of() : Persons.of((Resource) before),
+                Persons.of((Resource) resource)));
     Finding written = Finding.plain(AccessOutcome.WRITTEN);
     ledger.appendWithin(ledger.line(who, act, written, persons), visit);
   }
