@@ -123,13 +123,12 @@ public class HouseConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(name = "passerelle.demo", havingValue = "false", matchIfMissing = true)
-  NoKnownClients noKnownClients(JdbcTemplate jdbc) {
-    return new NoKnownClients(jdbc);
+  NoKnownClients noKnownClients(JdbcTemplate jdbc, HouseSettings settings) {
+    return new NoKnownClients(jdbc, settings.demo());
   }
 
   @Bean
-  @ConditionalOnProperty("passerelle.demo")
+  @ConditionalOnProperty(name = "passerelle.demo", havingValue = "true")
   DemoSeed demoSeed(Rooms rooms, ClientRegister clients, Directory directory) {
     return new DemoSeed(rooms, clients, directory);
   }

@@ -1,23 +1,27 @@
 package org.passerelle.house;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Refuses a database in which clients have secrets: only the demonstration makes such clients, and
- * everybody knows their secret. Runs before requests are said to be welcome.
+ * everybody knows their secret. Runs before the first request can come in.
  */
-final class NoKnownClients implements ApplicationRunner {
+final class NoKnownClients implements SmartInitializingSingleton {
 
   private final JdbcTemplate jdbc;
+  private final boolean demonstration;
 
-  NoKnownClients(JdbcTemplate jdbc) {
+  NoKnownClients(JdbcTemplate jdbc, boolean demonstration) {
     this.jdbc = jdbc;
+    this.demonstration = demonstration;
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void afterSingletonsInstantiated() {
+    if (demonstration) {
+      return;
+    }
     Integer found =
         jdbc.queryForObject(
             "select count(*) from token_client where secret_hash is not null", Integer.class);

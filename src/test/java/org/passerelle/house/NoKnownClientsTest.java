@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -33,7 +32,15 @@ class NoKnownClientsTest {
     assertThatThrownBy(this::check).isInstanceOf(StartRefused.class).hasMessageContaining("1");
   }
 
+  @Test
+  void theDemonstrationHasItsOwn() {
+    jdbc.update("insert into token_client values ('known', 'hash')");
+
+    assertThatCode(() -> new NoKnownClients(jdbc, true).afterSingletonsInstantiated())
+        .doesNotThrowAnyException();
+  }
+
   private void check() {
-    new NoKnownClients(jdbc).run(new DefaultApplicationArguments());
+    new NoKnownClients(jdbc, false).afterSingletonsInstantiated();
   }
 }

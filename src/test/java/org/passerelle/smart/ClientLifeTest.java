@@ -50,6 +50,18 @@ class ClientLifeTest {
   }
 
   @Test
+  void neitherIsOneOfAnEarlierRotationThen() {
+    World world = World.on(Engine.H2);
+    Backend backend = Backend.of(world);
+    rotate(world, backend, Backend.key("second"), "30");
+    assertThat(backend.ask(backend.signed(backend.claims())).status()).isEqualTo(200);
+
+    rotate(world, backend, Backend.key("third"), "0");
+
+    assertThat(backend.ask(backend.signed(backend.claims())).status()).isEqualTo(401);
+  }
+
+  @Test
   void aNewKeyWithTheNameOfOneStillGoodIsRefused() {
     World world = World.on(Engine.H2);
     Backend backend = Backend.of(world);

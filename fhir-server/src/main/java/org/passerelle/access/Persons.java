@@ -27,6 +27,8 @@ final class Persons {
   private static final List<String> PARAMETERS =
       List.of("patient", "subject", "patient:Patient", "subject:Patient");
 
+  private static final int MOST_NAMED = 20;
+
   private Persons() {}
 
   /** Whom this resource is about. */
@@ -44,7 +46,10 @@ final class Persons {
         .collect(Collectors.toSet());
   }
 
-  /** Whom a search names; anything that is no id is left out. */
+  /**
+   * Whom a search names, the first of them when it names many: each is a row, whoever asks. What is
+   * no id is left out. Whom an answer shows is noted from the answer.
+   */
   static Set<String> named(Map<String, String[]> parameters) {
     return PARAMETERS.stream()
         .flatMap(name -> Stream.of(parameters.getOrDefault(name, new String[0])))
@@ -52,6 +57,8 @@ final class Persons {
         .map(PATIENT::matcher)
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
+        .distinct()
+        .limit(MOST_NAMED)
         .collect(Collectors.toSet());
   }
 

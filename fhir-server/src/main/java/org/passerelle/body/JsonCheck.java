@@ -2,6 +2,7 @@ package org.passerelle.body;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that is read in one way: one value, no name twice in an object, nothing past the limits.
@@ -74,7 +76,7 @@ final class JsonCheck {
   }
 
   private static Optional<String> ofText(JsonParser parser) throws IOException {
-    String name = String.valueOf(parser.currentName());
+    String name = name(parser.getParsingContext());
     char[] text = parser.getTextCharacters();
     int from = parser.getTextOffset();
     int length = parser.getTextLength();
@@ -89,6 +91,15 @@ final class JsonCheck {
     return name.equals("div")
         ? XmlCheck.refusal(CharBuffer.wrap(text, from, length))
         : Optional.empty();
+  }
+
+  /** The name that a value stands under, also as an item of a list. */
+  private static String name(@Nullable JsonStreamContext context) {
+    JsonStreamContext at = context;
+    while (at != null && at.inArray()) {
+      at = at.getParent();
+    }
+    return at == null ? "" : String.valueOf(at.getCurrentName());
   }
 
   /** Without its sign; past any limit when it has more than four digits. */

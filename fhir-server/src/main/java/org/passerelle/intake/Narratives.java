@@ -147,8 +147,10 @@ final class Narratives {
   }
 
   private static void clean(Narrative narrative) {
-    AtomicBoolean touched = new AtomicBoolean();
-    String cleaned = POLICY.sanitize(narrative.getDivAsString(), LISTENER, touched);
+    String div = narrative.getDivAsString();
+    // Of a comment the listener is told nothing, and browsers end one where XML does not.
+    AtomicBoolean touched = new AtomicBoolean(div.contains("<!--"));
+    String cleaned = POLICY.sanitize(div, LISTENER, touched);
     if (touched.get()) {
       narrative.setDivAsString(cleaned.isBlank() ? "<div>-</div>" : cleaned);
     }

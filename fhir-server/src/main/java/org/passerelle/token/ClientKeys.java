@@ -42,7 +42,8 @@ final class ClientKeys {
   }
 
   /**
-   * Puts new keys in the place of an active client's, which stay good until this instant.
+   * Puts new keys in the place of an active client's, which stay good until this instant, as those
+   * of earlier rotations do at the most.
    *
    * @param jwks the new ones, public
    * @return what became of it; nothing is changed unless that is {@link Rotated#DONE}
@@ -61,6 +62,11 @@ final class ClientKeys {
     if (names(jwks).stream().anyMatch(known::contains)) {
       return Rotated.KEY_ID_IN_USE;
     }
+    jdbc.update(
+        "update token_client_old_keys set until_at = ? where client_id = ? and until_at > ?",
+        Timestamp.from(until),
+        client,
+        Timestamp.from(until));
     jdbc.update(
         "insert into token_client_old_keys (client_id, jwks, until_at) values (?, ?, ?)",
         client,

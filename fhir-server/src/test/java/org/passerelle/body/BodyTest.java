@@ -95,6 +95,7 @@ class BodyTest {
       })
   void aNarrativeInJsonIsLookedAtAsXml(String div) {
     assertThat(refused(DIV.formatted(div))).isTrue();
+    assertThat(refused("{\"text\":{\"div\":[[\"" + div + "\"]]}}")).isTrue();
   }
 
   @ParameterizedTest

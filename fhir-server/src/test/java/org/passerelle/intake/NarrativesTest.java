@@ -40,6 +40,7 @@ class NarrativesTest {
   @ValueSource(
       strings = {
         "<script>alert(1)</script>",
+        "<!-- alert(1) -->",
         "<p onclick=\"alert(1)\">a</p>",
         "<a href=\"javascript:alert(1)\">b</a>",
         "<a href=\"JaVaScRiPt:alert(1)\">b</a>",
