@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,27 @@ class WhoSawTest {
     assertThat(refused.code()).isEqualTo("not-offered");
     assertThat(Reader.of(world, Principal.PERSON, patient, "system/Patient.r").asks("").status())
         .isEqualTo(200);
+  }
+
+  /** The id may come to be somebody else's. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whatIsToldEndsWhereTheIdIsDeleted(Engine engine) {
+    World world = World.on(engine);
+    FhirCaller circle = world.as(Reader.CIRCLE);
+    String patient = circle.post("Patient", new Patient()).as(Patient.class).getIdPart();
+    Reader person = Reader.of(world, Principal.PERSON, patient);
+    assertThat(circle.delete("Patient/" + patient).status()).isIn(200, 204);
+    List<String> told = person.reads("?lang=en");
+    assertThat(told).anyMatch(line -> line.contains("deleted your profile"));
+
+    Patient another = new Patient();
+    another.setId(patient);
+    circle.put(another, null);
+    circle.get("Patient/" + patient);
+    circle.get("Task?patient=" + patient);
+
+    assertThat(person.reads("?lang=en")).isEqualTo(told);
   }
 
   @ParameterizedTest

@@ -17,11 +17,19 @@ public final class PersonLinks {
   /** Nobody is known to so many rooms; what would be is an error somewhere, and is not followed. */
   private static final int MOST = 500;
 
+  /** What was disclosed after its Patient was deleted is of whoever has that id since. */
+  private static final String SAME_PERSON =
+      " and not exists (select 1 from access_line x where x.room = d.source_room"
+          + " and x.type = 'Patient' and x.type_id = d.source_patient"
+          + " and x.interaction = 'delete' and x.outcome = 'written' and x.at < d.created_at)";
+
   private static final String NEXT =
-      "select target_room, target_patient from disclosure"
-          + " where source_room = ? and source_patient = ?"
-          + " union select source_room, source_patient from disclosure"
-          + " where target_room = ? and target_patient = ?";
+      "select d.target_room, d.target_patient from disclosure d"
+          + " where d.source_room = ? and d.source_patient = ?"
+          + SAME_PERSON
+          + " union select d.source_room, d.source_patient from disclosure d"
+          + " where d.target_room = ? and d.target_patient = ?"
+          + SAME_PERSON;
 
   private final JdbcTemplate jdbc;
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ final class Trail {
           + " join ledger_line l on l.disclosure_id = d.id and l.room = d.source_room"
           + " where d.%1$s_room = ? and d.%1$s_patient = ? and l.at < ?";
 
+  private static final String DELETED =
+      "select min(at) from access_line where room = ? and type = 'Patient' and type_id = ?"
+          + " and interaction = 'delete' and outcome = 'written'";
+
   private static final List<String> SIDES = List.of("source", "target");
   private static final Map<String, String> PARTS =
       Map.of("Task", "task", "ServiceRequest", "request");
@@ -54,14 +59,23 @@ final class Trail {
   Collection<Trace> of(Set<PersonName> names, Instant before) {
     Map<String, Trace> traces = new LinkedHashMap<>();
     for (PersonName name : names) {
-      read(traces, BY_PERSON, name, before, names);
+      Instant end = end(name, before);
+      read(traces, BY_PERSON, name, end, names);
       for (String side : SIDES) {
         PARTS.forEach(
-            (type, part) -> read(traces, BY_PART.formatted(side, type, part), name, before, names));
-        passages(traces, PASSAGES.formatted(side), name, before);
+            (type, part) -> read(traces, BY_PART.formatted(side, type, part), name, end, names));
+        passages(traces, PASSAGES.formatted(side), name, end);
       }
     }
     return traces.values();
+  }
+
+  /** An id that its room deletes may come to be somebody else's: what is told ends with that. */
+  private Instant end(PersonName name, Instant before) {
+    Timestamp deleted = jdbc.queryForObject(DELETED, Timestamp.class, name.room(), name.patient());
+    return deleted == null || !deleted.toInstant().isBefore(before)
+        ? before
+        : deleted.toInstant().plus(1, ChronoUnit.MICROS);
   }
 
   private void read(
