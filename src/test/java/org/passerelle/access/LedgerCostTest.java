@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
@@ -22,9 +23,8 @@ import org.passerelle.support.World.Engine;
 @Tag("ledger")
 class LedgerCostTest {
 
-  private static final boolean FULL = "full".equals(System.getProperty("passerelle.proof.size"));
-  private static final int ROUNDS = FULL ? 10 : 2;
-  private static final int IN_A_ROUND = FULL ? 150 : 20;
+  private static final int ROUNDS = ProofSize.of(2, 10);
+  private static final int IN_A_ROUND = ProofSize.of(20, 150);
 
   @ParameterizedTest
   @EnumSource(Engine.class)

@@ -18,6 +18,7 @@ import org.passerelle.access.Tampering.Spot;
 import org.passerelle.seal.RoomCheck;
 import org.passerelle.seal.SealCheck;
 import org.passerelle.seal.Sealer;
+import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,12 +32,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class TamperingTest {
 
   private static final long SEED = Long.getLong("passerelle.ledger.seed", 20261124L);
-  private static final boolean FULL = "full".equals(System.getProperty("passerelle.proof.size"));
 
   @ParameterizedTest
   @EnumSource(Engine.class)
   void eachIsFoundWhereItWasDone(Engine engine) {
-    boolean large = FULL && engine == Engine.POSTGRESQL;
+    boolean large = ProofSize.isFull() && engine == Engine.POSTGRESQL;
     World world = World.on(engine);
     SomeLines some = new SomeLines(world);
     int lines = large ? 1_000_000 : 20_000;

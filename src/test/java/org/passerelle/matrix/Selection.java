@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.passerelle.support.ProofSize;
 
 /**
  * Which of a row's assertions are made: a number of them drawn by a fixed seed, or at full size two
@@ -12,7 +13,6 @@ import java.util.Random;
  */
 final class Selection {
 
-  private static final boolean FULL = "full".equals(System.getProperty("passerelle.proof.size"));
   private static final int MOST = 9;
   private static final int LEAST_AT_FULL_SIZE = 120;
 
@@ -20,7 +20,7 @@ final class Selection {
 
   /** Those of the size that this run has. */
   static List<Probe> of(Row row) {
-    return FULL ? full(row) : some(row);
+    return ProofSize.isFull() ? full(row) : some(row);
   }
 
   /** Those of full size. */

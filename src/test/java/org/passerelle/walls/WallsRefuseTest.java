@@ -121,6 +121,7 @@ class WallsRefuseTest {
     }
   }
 
+  /** What the wall is there to refuse; only looked at, never called. */
   private static final class EveryPartition {
     Object partitions() {
       return RequestPartitionId.allPartitions();

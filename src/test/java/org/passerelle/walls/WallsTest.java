@@ -80,7 +80,7 @@ class WallsTest {
                               .equals("org.passerelle.storage.OpenRooms")))
           .allowEmptyShould(true);
 
-  /** (b) Nobody opens every room at once. */
+  /** (b) Nobody opens every room at once: by these names, and no others, HAPI is asked to. */
   @ArchTest
   static final ArchRule NOBODY_ASKS_FOR_ALL_PARTITIONS =
       noClasses()

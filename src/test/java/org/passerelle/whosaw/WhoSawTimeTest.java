@@ -18,6 +18,7 @@ import org.passerelle.ledger.Ledger;
 import org.passerelle.ledger.LedgerLine;
 import org.passerelle.policy.Principal;
 import org.passerelle.support.Answer;
+import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
@@ -28,10 +29,9 @@ import org.passerelle.support.World.Engine;
 @Tag("who-saw")
 class WhoSawTimeTest {
 
-  private static final boolean FULL = "full".equals(System.getProperty("passerelle.proof.size"));
-  private static final int LINES = FULL ? 10_000 : 1_000;
-  private static final int OTHERS = FULL ? 50_000 : 1_000;
-  private static final int TIMES = FULL ? 20 : 3;
+  private static final int LINES = ProofSize.of(1_000, 10_000);
+  private static final int OTHERS = ProofSize.of(1_000, 50_000);
+  private static final int TIMES = ProofSize.of(3, 20);
   private static final Duration MOST = Duration.ofSeconds(5);
   private static final Instant FIRST = Instant.parse("2025-03-01T12:00:00Z");
   private static final List<String> TYPES = List.of("Patient", "Task", "Goal", "Consent");
