@@ -14,8 +14,8 @@ import org.passerelle.whosaw.PersonAlerts;
 
 /**
  * {@code alert add --room R --patient ID (--hold-room ROOM | --hold-passage CODE) [--until DAY] |
- * end ID}: while it stands, the person is not told of lines that name that room or are of that
- * passage. For whoever was told of a danger and has no other way in.
+ * end ID}: while it stands, the person is not told of lines that name that room, or the receiver of
+ * a referral with that passage. For whoever was told of a danger and has no other way in.
  */
 public final class AlertCommand implements OperatorCommand {
 

@@ -74,6 +74,24 @@ class KeyRotationTest {
         .isEmpty();
   }
 
+  @Test
+  void whoeverNamesKeysThatAreNoneHasTheFileReadOnceASecond(@TempDir Path folder) {
+    SecretFile file = new SecretFile(folder.resolve("keys"));
+    SigningKeys one = SigningKeys.in(file, clock);
+    SigningKeys other = SigningKeys.in(file, clock);
+    assertThat(named(other, "none")).isEmpty();
+    one.rotate(LIFE);
+    String name = all(one).get(0).getKeyID();
+
+    assertThat(named(other, name)).isEmpty();
+    clock.advance(Duration.ofSeconds(2));
+    assertThat(named(other, name)).hasSize(1);
+  }
+
+  private static List<JWK> named(SigningKeys keys, String name) {
+    return keys.get(new JWKSelector(new JWKMatcher.Builder().keyID(name).build()), null);
+  }
+
   private static List<JWK> all(SigningKeys keys) {
     return keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null);
   }

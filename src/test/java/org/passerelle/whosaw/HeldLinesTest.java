@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.access.PastLines;
@@ -47,6 +48,29 @@ class HeldLinesTest {
     assertThat(alerts.end(alert)).isTrue();
     assertThat(alerts.end(alert)).isFalse();
     assertThat(person.asks("?lang=en").body()).contains("Homes Together");
+  }
+
+  /** What the receiver does with a referral tells of it as much as the passage does. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void aPassageThatIsHeldBackTakesItsReceiversLinesWithItOnEveryPage(Engine engine) {
+    World world = World.on(engine);
+    Requester circle = new Requester(world.as(Reader.CIRCLE));
+    Sent sent = circle.send(Referral.to(SHELTER));
+    Task copy = new Receiver(world.as(SHELTER)).awaits(sent);
+    PersonName atShelter = new PersonName(SHELTER, copy.getFor().getReferenceElement().getIdPart());
+    new PastLines(world)
+        .add(atShelter, "worker", "organization-member", "Patient", BEFORE_ALL)
+        .append();
+    Reader person = Reader.of(world, Principal.PERSON, sent.id("Patient"));
+    List<String> pages = List.of("?lang=en&_count=500", "?lang=en&before=2025-12-30");
+    pages.forEach(page -> assertThat(person.asks(page).body()).contains("Homes Together"));
+
+    world
+        .bean(PersonAlerts.class)
+        .raise(new PersonName(Reader.CIRCLE, sent.id("Patient")), null, "refer-out", null);
+
+    pages.forEach(page -> assertThat(person.asks(page).body()).doesNotContain("Homes Together"));
   }
 
   /** Two persons, alike but for a line that is held back, are answered alike. */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,11 +106,48 @@ class WhoSawTest {
 
     Patient another = new Patient();
     another.setId(patient);
-    circle.put(another, null);
+    Answer again = circle.put(another, null);
+    assertThat(again.status()).as(again.body()).isIn(200, 201);
     circle.get("Patient/" + patient);
     circle.get("Task?patient=" + patient);
 
     assertThat(person.reads("?lang=en")).isEqualTo(told);
+  }
+
+  /** So may the id of a request, once its referral is over. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whatARequestIsAboutAfterItsIdWasFreeIsNotTold(Engine engine) {
+    World world = World.on(engine);
+    FhirCaller circle = world.as(Reader.CIRCLE);
+    Sent sent = new Requester(circle).send(Referral.to("logis-ensemble"));
+    new Receiver(world.as("logis-ensemble")).awaits(sent);
+    // What the end of its grace does, some days later.
+    world
+        .everything()
+        .update("update disclosure set state = 'closed' where source_task = ?", sent.id("Task"));
+    Reader person = Reader.of(world, Principal.PERSON, sent.id("Patient"));
+    String request = "ServiceRequest/" + sent.id("ServiceRequest");
+    assertThat(circle.delete("Task/" + sent.id("Task")).status()).isEqualTo(200);
+    assertThat(circle.delete(request).status()).isEqualTo(200);
+    List<String> told = withoutOwnLooks(person);
+
+    String other = circle.post("Patient", new Patient()).as(Patient.class).getIdPart();
+    ServiceRequest reused = new ServiceRequest().setSubject(new Reference("Patient/" + other));
+    reused.setStatus(ServiceRequest.ServiceRequestStatus.DRAFT);
+    reused.setIntent(ServiceRequest.ServiceRequestIntent.ORDER);
+    reused.setId(sent.id("ServiceRequest"));
+    Answer put = circle.put(reused, null);
+    assertThat(put.status()).as(put.body()).isIn(200, 201);
+    assertThat(circle.get(request).status()).isEqualTo(200);
+
+    assertThat(withoutOwnLooks(person)).isEqualTo(told);
+  }
+
+  private static List<String> withoutOwnLooks(Reader person) {
+    return person.reads("?lang=en&_count=500").stream()
+        .filter(line -> !line.contains("this list"))
+        .toList();
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class PersonLinks {
 
-  /** Nobody is known to so many rooms; what would be is an error somewhere, and is not followed. */
+  /** Nobody is known under so many ids: what would be is an error somewhere. */
   private static final int MOST = 500;
 
   /** What was disclosed after its Patient was deleted is of whoever has that id since. */
@@ -38,11 +38,19 @@ public final class PersonLinks {
     this.jdbc = jdbc;
   }
 
-  /** All names of the person who has this one, itself among them. */
+  /**
+   * All names of the person who has this one, itself among them.
+   *
+   * @throws IllegalStateException when there are more than anybody has: a part would leave out
+   *     alerts, and so tell what they hold back
+   */
   public Set<PersonName> of(PersonName one) {
     Set<PersonName> known = new LinkedHashSet<>(List.of(one));
     Deque<PersonName> toFollow = new ArrayDeque<>(known);
-    while (!toFollow.isEmpty() && known.size() < MOST) {
+    while (!toFollow.isEmpty()) {
+      if (known.size() > MOST) {
+        throw new IllegalStateException("a person has more ids than anybody has");
+      }
       for (PersonName next : next(toFollow.remove())) {
         if (known.add(next)) {
           toFollow.add(next);

@@ -25,10 +25,12 @@ import org.passerelle.secret.SecretFile;
 public final class SigningKeys implements JWKSource<SecurityContext> {
 
   private static final int BITS = 2048;
+  private static final Duration REST = Duration.ofSeconds(1);
 
   private final SecretFile file;
   private final Clock clock;
   private volatile JWKSet keys;
+  private volatile Instant looked = Instant.MIN;
 
   private SigningKeys(SecretFile file, Clock clock) {
     this.file = file;
@@ -41,11 +43,16 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
     return new SigningKeys(file, clock);
   }
 
-  /** The signing key first. One that is not known yet may be another node's new one. */
+  /**
+   * The signing key first. One that is not known yet may be another node's new one: the file is
+   * read again, at most once a second, since anybody can name keys that are none.
+   */
   @Override
   public List<JWK> get(JWKSelector selector, SecurityContext context) {
     List<JWK> found = selector.select(new JWKSet(live()));
-    if (found.isEmpty()) {
+    Instant now = clock.instant();
+    if (found.isEmpty() && looked.isBefore(now.minus(REST))) {
+      looked = now;
       keys = read();
       found = selector.select(new JWKSet(live()));
     }

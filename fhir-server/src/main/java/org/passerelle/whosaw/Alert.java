@@ -1,13 +1,16 @@
 package org.passerelle.whosaw;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody judged would endanger a person to read, while it stands.
  *
  * @param heldRoom lines that name this room are held back; null for none
- * @param heldPassage lines of this passage are held back; null for none
+ * @param heldPassage where a referral had such a passage, or was refused it, all lines that name
+ *     its receiver are held back: what the receiver did tells of it too; null for none
  * @param until when it ends by the clock; null when it does not
  * @param ended when somebody ended it; null while nobody has
  */
@@ -22,13 +25,14 @@ record Alert(
     return (until == null || until.isAfter(now)) && (ended == null || ended.isAfter(now));
   }
 
-  /** Whether telling this would endanger the person. */
-  boolean holds(Trace trace) {
-    boolean room = heldRoom != null && trace.rooms().contains(heldRoom);
-    boolean passage =
-        heldPassage != null
-            && trace instanceof PassageTrace passed
-            && passed.passage().equals(heldPassage);
-    return room || passage;
+  /** Rooms that no line may name, by all that there is to tell. */
+  Stream<String> heldRooms(Collection<Trace> all) {
+    return Stream.concat(
+        Stream.ofNullable(heldRoom),
+        all.stream()
+            .filter(PassageTrace.class::isInstance)
+            .map(PassageTrace.class::cast)
+            .filter(passed -> passed.passage().equals(heldPassage))
+            .map(PassageTrace::target));
   }
 }

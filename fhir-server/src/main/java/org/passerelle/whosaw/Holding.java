@@ -2,21 +2,27 @@ package org.passerelle.whosaw;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What may be told now: everything but what a standing alert holds back, of any time. It comes
- * before days, sentences and pages are made, so that none of them tells that something is missing.
- * Pure.
+ * What may be told now: everything but what names a room that a standing alert holds back. It wants
+ * all traces, of any time: what a page shows must not hang on whether the passage is on it. It
+ * comes before days, sentences and pages are made, so that none of them tells that something is
+ * missing. Pure.
  */
 final class Holding {
 
   private Holding() {}
 
   static List<Trace> told(Collection<Trace> traces, Collection<Alert> alerts, Instant now) {
-    List<Alert> standing = alerts.stream().filter(alert -> alert.stands(now)).toList();
-    return traces.stream()
-        .filter(trace -> standing.stream().noneMatch(alert -> alert.holds(trace)))
-        .toList();
+    Set<String> held =
+        alerts.stream()
+            .filter(alert -> alert.stands(now))
+            .flatMap(alert -> alert.heldRooms(traces))
+            .collect(Collectors.toSet());
+    return traces.stream().filter(trace -> Collections.disjoint(trace.rooms(), held)).toList();
   }
 }

@@ -28,13 +28,21 @@ final class Trail {
           + CLIENT
           + " where p.room = ? and p.patient = ? and p.at < ? and l.room = p.room";
 
-  /** Of a referral that passed: also what was refused, where the line names no person. */
+  /**
+   * Of a referral that passed: also what was refused, where the line names no person; nothing from
+   * when its id was free again, or where the line names somebody else.
+   */
   private static final String BY_PART =
       LINES
           + "disclosure d join access_line l on l.room = d.%1$s_room and l.type = '%2$s'"
           + " and l.type_id = d.%1$s_%3$s"
           + CLIENT
-          + " where d.%1$s_room = ? and d.%1$s_patient = ? and l.at < ?";
+          + " where d.%1$s_room = ? and d.%1$s_patient = ? and l.at < ?"
+          + " and not exists (select 1 from access_line x where x.room = l.room"
+          + " and x.type = l.type and x.type_id = l.type_id"
+          + " and x.interaction = 'delete' and x.outcome = 'written' and x.at < l.at)"
+          + " and not exists (select 1 from access_person o where o.tx = l.tx and o.n = l.n"
+          + " and o.patient <> d.%1$s_patient)";
 
   private static final String PASSAGES =
       "select l.*, d.source_room, d.target_room from disclosure d"

@@ -22,6 +22,9 @@ final class WhoSaw {
   /** It, of before a moment, in no order. */
   List<Trace> about(PersonName person, Instant before, Instant now) {
     Set<PersonName> names = links.of(person);
-    return Holding.told(trail.of(names, before), alerts.of(names), now);
+    Instant all = now.plusSeconds(1); // the lines of this second too
+    return Holding.told(trail.of(names, all), alerts.of(names), now).stream()
+        .filter(trace -> trace.at().isBefore(before))
+        .toList();
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who saw my information. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class WhoSawConfiguration {
 
   @Bean

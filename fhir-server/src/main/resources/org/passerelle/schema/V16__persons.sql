@@ -10,6 +10,9 @@ create table access_person (
   primary key (room, patient, at, tx, n)
 );
 
+-- Whom a line found by its referral is about.
+create index access_person_line on access_person (tx, n);
+
 -- What older lines say by themselves: those about a Patient.
 insert into access_person (room, patient, at, tx, n)
 select room, type_id, at, tx, n from access_line where type = 'Patient' and type_id is not null;

@@ -37,10 +37,21 @@ class HoldingTest {
   }
 
   @Test
-  void aPassageCanBeHeldBackWhereverItWent() {
+  void withAPassageEveryLineOfItsReceiverIsHeldBack() {
     Alert passage = new Alert(null, "refer-out", null, null);
+    Trace answer = passage("report-back", "crossed", "shelter");
+    List<Trace> all = List.of(AT_CLINIC, AT_SHELTER, TO_SHELTER, DENIED, ELSEWHERE, answer);
 
-    assertThat(Holding.told(ALL, List.of(passage), NOW)).containsExactly(AT_CLINIC, AT_SHELTER);
+    assertThat(Holding.told(all, List.of(passage), NOW)).containsExactly(AT_CLINIC);
+  }
+
+  @Test
+  void anAnswerThatIsHeldBackHoldsWhoGaveItAndNotWhoGotIt() {
+    Alert passage = new Alert(null, "report-back", null, null);
+    Trace answer = passage("report-back", "crossed", "shelter");
+
+    assertThat(Holding.told(List.of(AT_CLINIC, AT_SHELTER, answer), List.of(passage), NOW))
+        .containsExactly(AT_CLINIC);
   }
 
   @Test
