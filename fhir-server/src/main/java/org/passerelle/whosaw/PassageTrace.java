@@ -47,7 +47,7 @@ record PassageTrace(
 
   @Override
   public Set<String> rooms() {
-    return Set.of(source, target);
+    return Set.copyOf(List.of(source, target));
   }
 
   @Override
