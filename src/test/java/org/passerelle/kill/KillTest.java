@@ -8,10 +8,16 @@ import org.hl7.fhir.r4.model.HealthcareService;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.ProofSize;
 
-/** A referral that was acknowledged reaches its receiver once, whatever happens to the process. */
+/**
+ * A referral that was acknowledged reaches its receiver once, whatever happens to the process. Runs
+ * beside the other tests: its houses are processes of their own.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("proof")
 @Tag("kill")
 class KillTest {
