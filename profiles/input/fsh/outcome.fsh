@@ -14,6 +14,7 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(invalid-content, [["Contenu invalide"]], [["Invalid content"]])
 * insert Word(too-large, [["Contenu trop volumineux"]], [["Content too large"]])
 * insert Word(too-many-requests, [["Trop de requêtes à la fois"]], [["Too many requests at once"]])
+* insert Word(too-costly, [["Cela demande trop de travail d'un coup"]], [["That asks for too much work at once"]])
 * insert Word(not-signed-in, [["Authentification requise"]], [["Sign in first"]])
 * insert Word(not-found, [["Introuvable"]], [["Not found"]])
 * insert Word(need-missing, [["Le besoin n'est pas indiqué"]], [["The need is missing"]])

@@ -8,27 +8,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Refuses to start with a setting that nobody reads, or a password that everybody knows. */
+/** Refuses to start with a setting that nobody reads, or a password that is none. */
 final class SettingsCheck implements BeanFactoryPostProcessor {
-
-  private static final Set<String> KNOWN_TO_ALL =
-      Set.of(
-          "demo",
-          "passerelle",
-          "password",
-          "postgres",
-          "postgresql",
-          "secret",
-          "admin",
-          "root",
-          "changeme",
-          "changeit",
-          "123456",
-          "test");
-
-  private static final List<String> SECRETS =
-      List.of(
-          "spring.datasource.password", "server.ssl.key-store-password", "server.ssl.key-password");
 
   private final ConfigurableEnvironment environment;
 
@@ -47,7 +28,11 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
     }
     refuseUnknown(SettingNames.unknown(environment, settings));
     if (!environment.getProperty("passerelle.demo", Boolean.class, false)) {
-      SECRETS.forEach(this::refuseKnown);
+      KnownPasswords.refusal(environment)
+          .ifPresent(
+              what -> {
+                throw refusedPassword(what);
+              });
     }
   }
 
@@ -59,12 +44,8 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
     }
   }
 
-  private void refuseKnown(String setting) {
-    String value = environment.getProperty(setting, "").strip();
-    if (KNOWN_TO_ALL.contains(value.toLowerCase(java.util.Locale.ROOT))) {
-      throw new StartRefused(
-          setting + " is a password that everybody knows.",
-          "Choose one of your own; read it from a file: spring.config.import=configtree:DIR/.");
-    }
+  private static StartRefused refusedPassword(String what) {
+    return new StartRefused(
+        what, "Choose one of your own; read it from a file: spring.config.import=configtree:DIR/.");
   }
 }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.limit.LimitSettings;
 import org.passerelle.notice.NoticeSettings;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -22,6 +24,8 @@ class SettingsCheckTest {
       strings = {
         "passerelle.data",
         "passerelle.token-lifetime",
+        "passerelle.limits.at-once",
+        "PASSERELLE_LIMITS_TRUSTEDPROXIES_0",
         "passerelle.tokenLifetime",
         "PASSERELLE_TOKENLIFETIME",
         "passerelle.notices.retries",
@@ -62,6 +66,50 @@ class SettingsCheckTest {
         .hasMessageNotContaining("is " + password);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "spring.datasource.hikari.password demo",
+        "spring.datasource.hikari.data-source-properties.password Postgres",
+        "server.ssl.trust-store-password changeit",
+        "spring.datasource.url jdbc:postgresql://db/p?user=p&password=demo",
+        "spring.datasource.url jdbc:postgresql://db/p?password=pass%77ord&ssl=true",
+        "spring.datasource.url jdbc:postgresql://db/p?password=",
+        "spring.datasource.url jdbc:h2:file:./p;USER=sa;PASSWORD=sa;LOCK_TIMEOUT=1",
+        "spring.datasource.hikari.jdbc-url jdbc:postgresql://db/p?PASSWORD=Admin"
+      })
+  void soItIsWhereverItStands(String setting, String value) {
+    assertThatThrownBy(() -> check(Map.of(setting, value)))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining(setting)
+        .hasMessageNotContaining(value);
+  }
+
+  @Test
+  void anEmptyOneIsRefusedButOnTheEmbeddedDatabase() {
+    Map<String, Object> far =
+        Map.of("spring.datasource.url", "jdbc:postgresql://db/p", "spring.datasource.password", "");
+    Map<String, Object> here =
+        Map.of("spring.datasource.url", "jdbc:h2:file:./p", "spring.datasource.password", "");
+
+    assertThatThrownBy(() -> check(far))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("empty");
+    assertThatCode(() -> check(here)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://db/p?user=p&password=6f1d-own",
+        "jdbc:postgresql://db/p?passwordless=demo",
+        "jdbc:postgresql://db/demo"
+      })
+  void aUrlOfOnesOwnIsTaken(String url) {
+    assertThatCode(() -> check(Map.of("spring.datasource.url", url))).doesNotThrowAnyException();
+  }
+
   @Test
   void theDemonstrationMayHaveOne() {
     Map<String, Object> demo =
@@ -90,6 +138,7 @@ class SettingsCheckTest {
     environment.getPropertySources().addFirst(new MapPropertySource("file", properties));
     DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
     beans.registerBeanDefinition("house", new RootBeanDefinition(HouseSettings.class));
+    beans.registerBeanDefinition("limits", new RootBeanDefinition(LimitSettings.class));
     beans.registerBeanDefinition("notices", new RootBeanDefinition(NoticeSettings.class));
     new SettingsCheck(environment).postProcessBeanFactory(beans);
   }

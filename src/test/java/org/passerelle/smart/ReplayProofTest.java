@@ -37,13 +37,16 @@ class ReplayProofTest {
     try {
       Backend backend = Backend.of(nodes.get(0));
       int assertions = ProofSize.of(2, 1_000);
+      long start = System.nanoTime();
       for (int i = 0; i < assertions; i++) {
         String assertion = backend.signed(backend.claims().audience(HOUSE + "/oauth2/token"));
         List<Integer> answers = sentEverywhere(senders, nodes, assertion);
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers).filteredOn(status -> status == 401).hasSize(REPLAYS);
       }
-      System.out.println("replays: " + assertions * REPLAYS + ", none taken");
+      System.out.printf(
+          "replays: %d, none taken, in %.0f s%n",
+          assertions * REPLAYS, (System.nanoTime() - start) / 1e9);
     } finally {
       senders.shutdownNow();
       nodes.get(1).close();

@@ -133,7 +133,12 @@ public final class World {
     Path data = folder();
     List<World> nodes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      List<String> settings = List.of("--passerelle.address=" + address);
+      List<String> settings =
+          List.of(
+              "--passerelle.address=" + address,
+              // Some tests ask them as no honest client does; they have no limits to prove.
+              "--passerelle.limits.token-requests-per-second=100000",
+              "--passerelle.limits.refusals-per-second=100000");
       nodes.add(start(server.url(), PostgreSql.ROLE, data, settings, Passerelle.class));
     }
     nodes.get(0).server = server;

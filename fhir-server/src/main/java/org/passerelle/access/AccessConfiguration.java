@@ -4,9 +4,11 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.passerelle.job.NodeTimer;
 import org.passerelle.served.Served;
 import org.passerelle.storage.Schema;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -40,6 +42,16 @@ public class AccessConfiguration {
   @Bean
   Witness witness(AccessLedger ledger, FhirContext fhir, MeterRegistry meters) {
     return new Witness(ledger, new Acts(fhir, Served.standard()), meters);
+  }
+
+  @Bean
+  Floods floods(AccessLedger ledger, Supplier<UUID> newIds) {
+    return new Floods(ledger, newIds);
+  }
+
+  @Bean
+  NodeTimer floodTimer(Floods floods) {
+    return new NodeTimer("access-floods", Duration.ofMinutes(1), floods::write);
   }
 
   @Bean

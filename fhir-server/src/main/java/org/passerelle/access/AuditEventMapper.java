@@ -58,7 +58,8 @@ final class AuditEventMapper {
     event.setOutcome(done ? AuditEventOutcome._0 : AuditEventOutcome._4);
     String reason = finding.reason();
     String outcome = finding.outcome().code();
-    event.setOutcomeDesc(reason == null ? outcome : outcome + ": " + reason);
+    String times = reason == null || finding.found() == null ? "" : " × " + finding.found();
+    event.setOutcomeDesc(reason == null ? outcome : outcome + ": " + reason + times);
   }
 
   private static void client(AuditEventAgentComponent agent, Who who) {

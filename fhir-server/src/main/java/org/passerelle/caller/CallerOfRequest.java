@@ -22,10 +22,11 @@ public final class CallerOfRequest {
    */
   public static Caller current() {
     Authentication verified = SecurityContextHolder.getContext().getAuthentication();
-    if (!(verified instanceof JwtAuthenticationToken token)) {
-      return Caller.ANYONE;
-    }
-    Jwt claims = token.getToken();
+    return verified instanceof JwtAuthenticationToken token ? of(token.getToken()) : Caller.ANYONE;
+  }
+
+  /** Whose token this is: by its claims, which somebody has verified. */
+  public static Caller of(Jwt claims) {
     String room = claims.getClaimAsString(RoomClaim.NAME);
     Optional<Principal> role = role(claims);
     return room == null || role.isEmpty()

@@ -18,6 +18,7 @@ public enum Fault {
   TOO_LARGE(413, "The request is too large.", "Send at most 5 MB; documents have other roads."),
   TOO_MANY_REQUESTS(
       429, "Too many requests at once.", "Wait for the seconds of Retry-After, then go on."),
+  TOO_COSTLY(422, "That asks for too much work at once.", "Ask for less, several times."),
   STALE_VERSION(
       412, "The resource changed since you read it.", "Read it again, then repeat your change."),
   CONFLICT(409, "Another change came at the same time.", "Read again, then repeat your change."),

@@ -37,6 +37,9 @@ public final class Outcomes {
   }
 
   private static IssueType type(Fault fault) {
+    if (fault == Fault.TOO_COSTLY) {
+      return IssueType.TOOCOSTLY;
+    }
     return switch (fault.status()) {
       case 401 -> IssueType.LOGIN;
       case 403 -> IssueType.FORBIDDEN;

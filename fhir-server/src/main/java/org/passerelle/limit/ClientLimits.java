@@ -14,7 +14,7 @@ import java.time.Duration;
 public final class ClientLimits {
 
   /** More callers than a node ever has at once; the least recent is forgotten first. */
-  private static final int REMEMBERED = 20_000;
+  static final int REMEMBERED = 20_000;
 
   private static final int PERIODS_REMEMBERED = 60;
 
@@ -26,17 +26,21 @@ public final class ClientLimits {
    */
   public ClientLimits(int requests, Duration period) {
     this.period = period;
-    RateLimiterConfig config =
-        RateLimiterConfig.custom()
-            .limitForPeriod(requests)
-            .limitRefreshPeriod(period)
-            .timeoutDuration(Duration.ZERO)
-            .build();
     this.byCaller =
         Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterAccess(period.multipliedBy(PERIODS_REMEMBERED))
-            .build(caller -> RateLimiter.of("requests", config));
+            .build(caller -> limiter(requests, period));
+  }
+
+  static RateLimiter limiter(int requests, Duration period) {
+    return RateLimiter.of(
+        "requests",
+        RateLimiterConfig.custom()
+            .limitForPeriod(requests)
+            .limitRefreshPeriod(period)
+            .timeoutDuration(Duration.ZERO)
+            .build());
   }
 
   /** Whether this caller may send one more now. */

@@ -1,6 +1,8 @@
 package org.passerelle.seal;
 
+import java.time.Duration;
 import org.passerelle.access.Numbers;
+import org.passerelle.job.NodeTimer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,9 +22,10 @@ public class SealConfiguration {
     return new Sealer(store, numbers, transactions);
   }
 
+  /** On each node: a line waits at most a few seconds. */
   @Bean
-  SealingTimer sealingTimer(Sealer sealer) {
-    return new SealingTimer(sealer);
+  NodeTimer sealingTimer(Sealer sealer) {
+    return new NodeTimer("access-sealer", Duration.ofSeconds(1), sealer::seal);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import org.passerelle.door.DoorConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
 import org.passerelle.job.JobConfiguration;
 import org.passerelle.ledger.LedgerConfiguration;
+import org.passerelle.limit.LimitConfiguration;
 import org.passerelle.loop.LoopConfiguration;
 import org.passerelle.notice.NoticeConfiguration;
 import org.passerelle.parked.ParkedConfiguration;
@@ -16,6 +17,7 @@ import org.passerelle.storage.StorageConfiguration;
 import org.passerelle.token.TokenConfiguration;
 import org.passerelle.wall.WallConfiguration;
 import org.passerelle.web.FhirWebConfiguration;
+import org.passerelle.web.WebLimitConfiguration;
 import org.passerelle.whosaw.WhoSawConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -37,8 +39,10 @@ import org.springframework.context.annotation.Import;
   LoopConfiguration.class,
   WallConfiguration.class,
   WhoSawConfiguration.class,
+  LimitConfiguration.class,
   TokenConfiguration.class,
   IntakeConfiguration.class,
-  FhirWebConfiguration.class
+  FhirWebConfiguration.class,
+  WebLimitConfiguration.class
 })
 public class FhirServerConfiguration {}

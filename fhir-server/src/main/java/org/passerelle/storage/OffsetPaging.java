@@ -13,14 +13,23 @@ public final class OffsetPaging implements IPagingProvider {
 
   private static final int DEFAULT_PAGE = 50;
 
+  private final int most;
+
+  /**
+   * @param most the largest page; a larger {@code _count} is lowered to it
+   */
+  OffsetPaging(int most) {
+    this.most = most;
+  }
+
   @Override
   public int getDefaultPageSize() {
-    return DEFAULT_PAGE;
+    return Math.min(DEFAULT_PAGE, most);
   }
 
   @Override
   public int getMaximumPageSize() {
-    return RoomStorage.MAX_PAGE;
+    return most;
   }
 
   @Override

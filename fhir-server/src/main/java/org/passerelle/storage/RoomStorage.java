@@ -15,9 +15,6 @@ import org.passerelle.profiles.Canonicals;
  */
 final class RoomStorage {
 
-  /** The largest page a search returns; a larger {@code _count} is lowered to it. */
-  static final int MAX_PAGE = 200;
-
   private RoomStorage() {}
 
   static PartitionSettings partitions() {
@@ -33,10 +30,16 @@ final class RoomStorage {
     return settings;
   }
 
-  static JpaStorageSettings storage() {
+  /**
+   * Settings of the storage.
+   *
+   * @param mostOnAPage the largest page that a search returns
+   */
+  static JpaStorageSettings storage(int mostOnAPage) {
     JpaStorageSettings settings = new JpaStorageSettings();
     ids(settings);
     searches(settings);
+    settings.setFetchSizeDefaultMaximum(mostOnAPage);
     closedDoors(settings);
     return settings;
   }
@@ -57,7 +60,6 @@ final class RoomStorage {
     settings.setSuppressStringIndexingInTokens(true);
     settings.setAllowContainsSearches(true);
     settings.setReuseCachedSearchResultsForMillis(null);
-    settings.setFetchSizeDefaultMaximum(MAX_PAGE);
     settings.setDefaultTotalMode(SearchTotalModeEnum.NONE);
     settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_DISABLED);
     settings.setMarkResourcesForReindexingUponSearchParameterChange(false);

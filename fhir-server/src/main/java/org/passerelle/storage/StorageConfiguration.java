@@ -26,6 +26,7 @@ import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.passerelle.limit.Costs;
 import org.passerelle.served.Served;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -70,8 +71,8 @@ public class StorageConfiguration {
   }
 
   @Bean
-  JpaStorageSettings jpaStorageSettings() {
-    return RoomStorage.storage();
+  JpaStorageSettings jpaStorageSettings(Costs costs) {
+    return RoomStorage.storage(costs.pageSize());
   }
 
   /** HAPI asks for it; no subscription type is supported, our own jobs deliver (decision 0005). */
@@ -116,8 +117,8 @@ public class StorageConfiguration {
   }
 
   @Bean
-  OffsetPaging offsetPaging() {
-    return new OffsetPaging();
+  OffsetPaging offsetPaging(Costs costs) {
+    return new OffsetPaging(costs.pageSize());
   }
 
   @Bean

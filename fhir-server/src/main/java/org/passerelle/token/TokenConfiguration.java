@@ -4,8 +4,16 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.limit.CallerAddress;
+import org.passerelle.limit.ClientLimits;
+import org.passerelle.limit.LimitConfiguration;
+import org.passerelle.limit.LimitSettings;
+import org.passerelle.limit.Refusals;
+import org.passerelle.limit.Turns;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +24,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -105,16 +114,36 @@ public class TokenConfiguration {
 
   @Bean
   JwtDecoder accessTokenDecoder(
-      JWKSource<SecurityContext> keys, PublicAddress address, TokenClients clients) {
-    NimbusJwtDecoder decoder =
+      JWKSource<SecurityContext> keys,
+      PublicAddress address,
+      TokenClients clients,
+      KnownTokens known) {
+    NimbusJwtDecoder signatures =
         (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    signatures.setJwtValidator(jwt -> OAuth2TokenValidatorResult.success());
     OAuth2TokenValidator<Jwt> usual =
         address
             .configured()
             .map(JwtValidators::createDefaultWithIssuer)
             .orElseGet(JwtValidators::createDefault);
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(usual, new StandingClient(clients)));
-    return decoder;
+    return known.remembering(
+        signatures, new DelegatingOAuth2TokenValidator<>(usual, new StandingClient(clients)));
+  }
+
+  @Bean
+  KnownTokens knownTokens() {
+    return new KnownTokens();
+  }
+
+  @Bean
+  FilterRegistrationBean<TokenLimitFilter> tokenLimit(
+      CallerAddress addresses, LimitSettings settings, Refusals refusals, Turns turns) {
+    ClientLimits requests =
+        new ClientLimits(settings.tokenRequestsPerSecond(), Duration.ofSeconds(1));
+    FilterRegistrationBean<TokenLimitFilter> filter =
+        new FilterRegistrationBean<>(new TokenLimitFilter(addresses, requests, refusals, turns));
+    filter.addUrlPatterns("/oauth2/token");
+    filter.setOrder(LimitConfiguration.BEFORE_SECURITY);
+    return filter;
   }
 }

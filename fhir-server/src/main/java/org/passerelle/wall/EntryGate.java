@@ -10,21 +10,22 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.limit.Costs;
 import org.passerelle.policy.Policy;
 
 /** Judges a transaction or batch entry by entry, by the same rules as a request of its own. */
 public final class EntryGate {
 
-  private static final int MOST = 500;
-
   /** HAPI answers a summary in an entry by a copy that has no home, which the guard stops. */
   private static final String SUMMARY = "_summary";
 
   private final Gate gate;
+  private final Costs costs;
 
-  /** Judges entries with this gate. */
-  public EntryGate(Gate gate) {
+  /** Judges entries with this gate, and how many there are. */
+  public EntryGate(Gate gate, Costs costs) {
     this.gate = gate;
+    this.costs = costs;
   }
 
   /**
@@ -32,19 +33,26 @@ public final class EntryGate {
    *
    * @param policy what this caller may do in the room that the bundle was posted to
    * @throws FaultException {@link Fault#NOT_OFFERED}, or {@link Fault#INVALID_CONTENT} for a bundle
-   *     that is neither transaction nor batch
+   *     that is neither transaction nor batch, {@link Fault#TOO_LARGE} or {@link Fault#TOO_COSTLY}
+   *     for one that holds too much
    */
   public void judge(Policy policy, Bundle bundle) {
     BundleType type = bundle.getType();
     if (type != BundleType.TRANSACTION && type != BundleType.BATCH) {
       throw new FaultException(Fault.INVALID_CONTENT, "A Bundle is a transaction or a batch.");
     }
-    if (bundle.getEntry().size() > MOST) {
-      throw new FaultException(Fault.TOO_LARGE, "A Bundle holds at most " + MOST + " entries.");
+    int most = costs.bundleEntries();
+    if (bundle.getEntry().size() > most) {
+      throw new FaultException(Fault.TOO_LARGE, "A Bundle holds at most " + most + " entries.");
     }
-    for (BundleEntryComponent entry : bundle.getEntry()) {
-      gate.judge(policy, ask(entry));
-    }
+    List<Ask> asks = bundle.getEntry().stream().map(EntryGate::ask).toList();
+    long searches = asks.stream().filter(EntryGate::searches).count();
+    Gate.afford(searches, costs.bundleSearches(), "A Bundle holds at most %d searches.");
+    asks.forEach(ask -> gate.judge(policy, ask));
+  }
+
+  private static boolean searches(Ask ask) {
+    return "GET".equals(ask.method()) && ask.id() == null;
   }
 
   private static Ask ask(BundleEntryComponent entry) {

@@ -2,11 +2,13 @@ package org.passerelle.wall;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.limit.Costs;
 import org.passerelle.policy.Policy;
 import org.passerelle.policy.TypePolicy;
 import org.passerelle.served.Interaction;
@@ -25,9 +27,13 @@ public final class Gate {
 
   private final SearchGate searches;
 
-  /** A gate that knows from this list which parameters only shape a result. */
-  public Gate(Served served) {
-    this.searches = new SearchGate(served);
+  /**
+   * A gate that knows from this list which parameters only shape a result.
+   *
+   * @param costs the most that one request may ask for
+   */
+  public Gate(Served served, Costs costs) {
+    this.searches = new SearchGate(served, costs);
   }
 
   /**
@@ -35,7 +41,8 @@ public final class Gate {
    *
    * @param policy what this caller may do in the room that is asked
    * @throws FaultException {@link Fault#NOT_OFFERED} for anything else; {@link
-   *     Fault#INVALID_CONTENT} for a parameter that no database can hold
+   *     Fault#INVALID_CONTENT} for a parameter that no database can hold; {@link Fault#TOO_COSTLY}
+   *     for a search that asks for too much
    */
   public void judge(Policy policy, Ask ask) {
     Legible.require(ask.parameters());
@@ -119,6 +126,17 @@ public final class Gate {
   static void require(boolean offered) {
     if (!offered) {
       throw refused();
+    }
+  }
+
+  /**
+   * Refuses what asks for more than the most.
+   *
+   * @param rule what it says then, with the most in it
+   */
+  static void afford(long asked, int most, String rule) {
+    if (asked > most) {
+      throw new FaultException(Fault.TOO_COSTLY, String.format(Locale.ROOT, rule, most));
     }
   }
 

@@ -27,11 +27,11 @@ public final class GateHook {
   private final Gate gate;
   private final EntryGate entries;
 
-  /** A hook for this gate. */
-  GateHook(PolicyOfRequest policies, Gate gate) {
+  /** A hook for these gates. */
+  GateHook(PolicyOfRequest policies, Gate gate, EntryGate entries) {
     this.policies = policies;
     this.gate = gate;
-    this.entries = new EntryGate(gate);
+    this.entries = entries;
   }
 
   /** Judges the request by its method, path and parameters. */

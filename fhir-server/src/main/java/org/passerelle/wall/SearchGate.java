@@ -3,6 +3,7 @@ package org.passerelle.wall;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.passerelle.limit.Costs;
 import org.passerelle.policy.TypePolicy;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
@@ -16,12 +17,15 @@ final class SearchGate {
   private static final String IDENTIFIER = "identifier";
 
   private final Served served;
+  private final Costs costs;
 
-  SearchGate(Served served) {
+  SearchGate(Served served, Costs costs) {
     this.served = served;
+    this.costs = costs;
   }
 
   void judge(TypePolicy type, Map<String, List<String>> parameters) {
+    judgeCost(parameters);
     parameters.forEach(
         (name, values) -> {
           if (served.shapesResult(name)) {
@@ -39,6 +43,17 @@ final class SearchGate {
     Gate.require(type.modifiers(IDENTIFIER).isPresent());
     List<String> values = parameters.getOrDefault(IDENTIFIER, List.of());
     Gate.require(values.size() == 1 && !values.get(0).isBlank());
+  }
+
+  private void judgeCost(Map<String, List<String>> parameters) {
+    int includes = parameters.getOrDefault("_include", List.of()).size();
+    Gate.afford(includes, costs.includes(), "A search has at most %d _include.");
+    long values =
+        parameters.values().stream()
+            .flatMap(List::stream)
+            .mapToLong(value -> 1 + value.chars().filter(each -> each == ',').count())
+            .sum();
+    Gate.afford(values, costs.values(), "A search has at most %d values.");
   }
 
   private void judgeParameter(TypePolicy type, String name) {

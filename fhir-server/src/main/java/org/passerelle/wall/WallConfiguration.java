@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.passerelle.door.Copies;
+import org.passerelle.limit.Costs;
 import org.passerelle.policy.Policies;
 import org.passerelle.room.HomeOf;
 import org.passerelle.room.Rooms;
@@ -24,8 +25,9 @@ public class WallConfiguration {
   }
 
   @Bean
-  GateHook gateHook(PolicyOfRequest policies, IInterceptorService interceptors) {
-    GateHook hook = new GateHook(policies, new Gate(Served.standard()));
+  GateHook gateHook(PolicyOfRequest policies, Costs costs, IInterceptorService interceptors) {
+    Gate gate = new Gate(Served.standard(), costs);
+    GateHook hook = new GateHook(policies, gate, new EntryGate(gate, costs));
     interceptors.registerInterceptor(hook);
     return hook;
   }

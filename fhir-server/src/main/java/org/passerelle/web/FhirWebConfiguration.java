@@ -7,7 +7,6 @@ import ca.uhn.fhir.narrative2.NullNarrativeGenerator;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.passerelle.access.Witness;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
 import org.passerelle.ledger.ProvenanceProvider;
-import org.passerelle.limit.ClientLimits;
 import org.passerelle.policy.Policies;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
@@ -43,9 +41,6 @@ public class FhirWebConfiguration {
 
   /** After Spring Security's filters, so that the token is verified when the rim looks at it. */
   private static final int AFTER_SECURITY = 0;
-
-  /** In front of the ledger of access, behind Spring Security's filters. */
-  private static final int BEFORE_ALL_THAT_COSTS = -2;
 
   private static final Set<String> OPEN = Set.of(ReadinessController.PATH, ContainerErrors.PATH);
 
@@ -142,17 +137,6 @@ public class FhirWebConfiguration {
         new FilterRegistrationBean<>(new RimFilter(outcomes, witness, address));
     filter.addUrlPatterns("/fhir/*");
     filter.setOrder(AFTER_SECURITY);
-    return filter;
-  }
-
-  @Bean
-  FilterRegistrationBean<LimitFilter> limit(
-      ClientLimits limits, OutcomeWriter outcomes, MeterRegistry meters) {
-    FilterRegistrationBean<LimitFilter> filter =
-        new FilterRegistrationBean<>(
-            new LimitFilter(limits, outcomes, meters.counter("passerelle.limit.refused")));
-    filter.addUrlPatterns("/fhir/*");
-    filter.setOrder(BEFORE_ALL_THAT_COSTS);
     return filter;
   }
 

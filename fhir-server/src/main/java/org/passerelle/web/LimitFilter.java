@@ -1,44 +1,37 @@
 package org.passerelle.web;
 
-import io.micrometer.core.instrument.Counter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
-import org.passerelle.fault.Fault;
-import org.passerelle.limit.ClientLimits;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stops a caller that asks too often, by its token's client, or by its address where it shows none.
- * Stands behind the check of the token and before all that costs: a refusal opens no database
- * transaction and writes no line, or a flood would fill the ledger; it is counted.
+ * Counts for its client the request whose token was not known to the {@link FloodFilter}, and has
+ * been verified since. Stands behind Spring Security and before all else that costs.
  */
 final class LimitFilter extends OncePerRequestFilter {
 
-  private final ClientLimits limits;
-  private final OutcomeWriter outcomes;
-  private final Counter refused;
+  private final CallerLimits limits;
 
-  LimitFilter(ClientLimits limits, OutcomeWriter outcomes, Counter refused) {
+  LimitFilter(CallerLimits limits) {
     this.limits = limits;
-    this.outcomes = outcomes;
-    this.refused = refused;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String client = CallerOfRequest.current().client();
-    if (limits.permits(client == null ? "address " + request.getRemoteAddr() : client)) {
+    Caller caller = CallerOfRequest.current();
+    String client = caller.client();
+    boolean counted = Boolean.TRUE.equals(request.getAttribute(FloodFilter.COUNTED));
+    if (counted || client == null || limits.requests().permits(client)) {
       chain.doFilter(request, response);
-      return;
+    } else {
+      limits.tooMany().write(request, response, caller, limits.requests().secondsToWait());
     }
-    refused.increment();
-    response.setHeader("Retry-After", String.valueOf(limits.secondsToWait()));
-    outcomes.write(request, response, Fault.TOO_MANY_REQUESTS, null);
   }
 }

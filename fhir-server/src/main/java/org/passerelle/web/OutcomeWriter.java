@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.Outcomes;
@@ -14,6 +16,9 @@ import org.passerelle.fault.Outcomes;
 public final class OutcomeWriter {
 
   private final FhirContext fhir;
+
+  /** Of what has no detail: the same bytes each time, written once. */
+  private final Map<Said, byte[]> said = new ConcurrentHashMap<>();
 
   /** A writer of R4. */
   public OutcomeWriter(FhirContext fhir) {
@@ -28,14 +33,24 @@ public final class OutcomeWriter {
       @Nullable String detail)
       throws IOException {
     EncodingEnum encoding = encoding(request);
-    String body = encoding.newParser(fhir).encodeResourceToString(Outcomes.of(fault, detail));
+    byte[] body =
+        detail == null
+            ? said.computeIfAbsent(new Said(fault, encoding), one -> bytes(one, null))
+            : bytes(new Said(fault, encoding), detail);
     response.setStatus(fault.status());
     response.setHeader("Cache-Control", "no-store");
     if (fault == Fault.NOT_SIGNED_IN) {
       response.setHeader("WWW-Authenticate", "Bearer");
     }
     response.setContentType(encoding.getResourceContentTypeNonLegacy() + ";charset=UTF-8");
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(body);
+  }
+
+  private byte[] bytes(Said one, @Nullable String detail) {
+    return one.encoding()
+        .newParser(fhir)
+        .encodeResourceToString(Outcomes.of(one.fault(), detail))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The fault in JSON, where what was asked cannot be read. */
@@ -51,4 +66,6 @@ public final class OutcomeWriter {
             || (accept != null && accept.contains("fhir+xml"));
     return xml ? EncodingEnum.XML : EncodingEnum.JSON;
   }
+
+  private record Said(Fault fault, EncodingEnum encoding) {}
 }

@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.limit.Costs;
 import org.passerelle.policy.Policies;
 import org.passerelle.policy.Policy;
 import org.passerelle.policy.Principal;
@@ -20,7 +21,8 @@ import org.passerelle.served.Served;
 /** A request as a test writes it: a method and what follows the room in the URL. */
 final class Asked {
 
-  static final Gate GATE = new Gate(Served.standard());
+  static final Costs COSTS = new Costs(500, 100, 200, 4, 200);
+  static final Gate GATE = new Gate(Served.standard(), COSTS);
   static final Policies POLICIES = Policies.read(Served.standard(), FhirContext.forR4Cached());
 
   private Asked() {}

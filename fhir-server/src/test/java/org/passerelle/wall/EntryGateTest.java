@@ -29,7 +29,7 @@ class EntryGateTest {
 
   private static final Policy CLINIC = Asked.served(RoomKind.CLINIC);
 
-  private final EntryGate gate = new EntryGate(Asked.GATE);
+  private final EntryGate gate = new EntryGate(Asked.GATE, Asked.COSTS);
 
   @Test
   void refusesAResourceOnAnEntryThatReads() {

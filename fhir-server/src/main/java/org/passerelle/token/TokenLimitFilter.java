@@ -1,0 +1,75 @@
+package org.passerelle.token;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.passerelle.limit.CallerAddress;
+import org.passerelle.limit.ClientLimits;
+import org.passerelle.limit.Refusals;
+import org.passerelle.limit.Turns;
+import org.passerelle.limit.Turns.Turn;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stops an address that asks for tokens too often, before anything is looked up or verified: in the
+ * name of one client, or with too many bad proofs in anybody's name. A client's name alone is never
+ * counted, so nobody can lock a client out from another address; and a client that is registered is
+ * counted as one that is not.
+ */
+final class TokenLimitFilter extends OncePerRequestFilter {
+
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final String REFUSAL = "{\"error\":\"temporarily_unavailable\"}";
+
+  private final CallerAddress addresses;
+  private final ClientLimits requests;
+  private final Refusals refusals;
+  private final Turns turns;
+
+  /**
+   * @param requests counts by address and claimed client
+   */
+  TokenLimitFilter(CallerAddress addresses, ClientLimits requests, Refusals refusals, Turns turns) {
+    this.addresses = addresses;
+    this.requests = requests;
+    this.refusals = refusals;
+    this.turns = turns;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String address = addresses.of(request);
+    if (refusals.areSpent(address)
+        || !requests.permits(address + " " + ClaimedClient.of(request))) {
+      refuse(response);
+      return;
+    }
+    Optional<Turn> turn = turns.take("token " + address);
+    if (turn.isEmpty()) {
+      refuse(response);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      turn.get().close();
+      if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+        refusals.add(address);
+      }
+    }
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(TOO_MANY_REQUESTS);
+    response.setHeader("Retry-After", "1");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType("application/json");
+    response.getOutputStream().write(REFUSAL.getBytes(StandardCharsets.UTF_8));
+  }
+}
