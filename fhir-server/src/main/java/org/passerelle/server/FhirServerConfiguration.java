@@ -4,7 +4,9 @@ import org.passerelle.access.AccessConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.DoorConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
+import org.passerelle.issuer.IssuerConfiguration;
 import org.passerelle.job.JobConfiguration;
+import org.passerelle.keyset.KeySetConfiguration;
 import org.passerelle.ledger.LedgerConfiguration;
 import org.passerelle.loop.LoopConfiguration;
 import org.passerelle.notice.NoticeConfiguration;
@@ -37,7 +39,9 @@ import org.springframework.context.annotation.Import;
   LoopConfiguration.class,
   WallConfiguration.class,
   WhoSawConfiguration.class,
+  KeySetConfiguration.class,
   TokenConfiguration.class,
+  IssuerConfiguration.class,
   IntakeConfiguration.class,
   FhirWebConfiguration.class
 })

@@ -1,11 +1,13 @@
 package org.passerelle.token;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.keyset.KeySets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +25,6 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
-import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,10 +39,7 @@ public class TokenConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain tokenEndpoint(
-      HttpSecurity http, JdbcTemplate jdbc, Clock clock, NobodysKeys nobodys, PublicAddress address)
-      throws Exception {
-    AssertionDecoders decoders =
-        new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, clock);
+      HttpSecurity http, AssertionDecoders decoders, PublicAddress address) throws Exception {
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
     server.clientAuthentication(
@@ -82,6 +80,17 @@ public class TokenConfiguration {
   }
 
   @Bean
+  AssertionDecoders assertionDecoders(
+      JdbcTemplate jdbc, Clock clock, NobodysKeys nobodys, KeySets published) {
+    return new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, published, clock);
+  }
+
+  @Bean
+  IssuerClients issuerClients(JdbcTemplate jdbc) {
+    return new IssuerClients(jdbc);
+  }
+
+  @Bean
   AuthorizationServerSettings authorizationServerSettings(PublicAddress address) {
     AuthorizationServerSettings.Builder settings = AuthorizationServerSettings.builder();
     address.configured().ifPresent(settings::issuer);
@@ -103,18 +112,20 @@ public class TokenConfiguration {
     return new UnrememberedTokens();
   }
 
+  /** By the system's clock, as Spring's issuer writes their times. */
   @Bean
   JwtDecoder accessTokenDecoder(
       JWKSource<SecurityContext> keys, PublicAddress address, TokenClients clients) {
     NimbusJwtDecoder decoder =
-        (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+        SignedTokens.by(Set.of(JWSAlgorithm.RS256), keys, null, Clock.systemUTC());
     OAuth2TokenValidator<Jwt> usual =
         address
             .configured()
             .map(JwtValidators::createDefaultWithIssuer)
             .orElseGet(JwtValidators::createDefault);
     decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(usual, new StandingClient(clients)));
+        new DelegatingOAuth2TokenValidator<>(
+            usual, new OwnAudience(), new StandingClient(clients)));
     return decoder;
   }
 }
