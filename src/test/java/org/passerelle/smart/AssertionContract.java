@@ -10,7 +10,6 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.net.URI;
 import java.util.Date;
@@ -133,32 +132,32 @@ abstract class AssertionContract {
 
   @ParameterizedTest
   @MethodSource
-  void oneWithAWrongClaimIsRefused(Broken broken) {
+  void oneWithAWrongClaimIsRefused(Broken<Backend> broken) {
     assertRefused(backend.signed(broken.by().apply(backend, backend.claims())));
   }
 
-  static Stream<Broken> oneWithAWrongClaimIsRefused() {
+  static Stream<Broken<Backend>> oneWithAWrongClaimIsRefused() {
     return Stream.of(
-        new Broken("no audience", (b, c) -> c.audience((String) null)),
-        new Broken("another audience", (b, c) -> c.audience("https://elsewhere.example/token")),
-        new Broken("the issuer as audience", (b, c) -> c.audience(b.house())),
-        new Broken(
+        new Broken<>("no audience", (b, c) -> c.audience((String) null)),
+        new Broken<>("another audience", (b, c) -> c.audience("https://elsewhere.example/token")),
+        new Broken<>("the issuer as audience", (b, c) -> c.audience(b.house())),
+        new Broken<>(
             "two audiences",
             (b, c) ->
                 c.audience(List.of(b.house() + "/oauth2/token", "https://elsewhere.example"))),
-        new Broken("another issuer", (b, c) -> c.issuer("somebody")),
-        new Broken("no issuer", (b, c) -> c.issuer(null)),
-        new Broken("another subject", (b, c) -> c.subject("le-panier")),
-        new Broken("no subject", (b, c) -> c.subject(null)),
-        new Broken("no id", (b, c) -> c.jwtID(null)),
-        new Broken("no end", (b, c) -> c.expirationTime(null)),
-        new Broken("expired", (b, c) -> c.expirationTime(at(b, -61))),
-        new Broken("too long a life", (b, c) -> c.expirationTime(at(b, 365))),
-        new Broken(
+        new Broken<>("another issuer", (b, c) -> c.issuer("somebody")),
+        new Broken<>("no issuer", (b, c) -> c.issuer(null)),
+        new Broken<>("another subject", (b, c) -> c.subject("le-panier")),
+        new Broken<>("no subject", (b, c) -> c.subject(null)),
+        new Broken<>("no id", (b, c) -> c.jwtID(null)),
+        new Broken<>("no end", (b, c) -> c.expirationTime(null)),
+        new Broken<>("expired", (b, c) -> c.expirationTime(at(b, -61))),
+        new Broken<>("too long a life", (b, c) -> c.expirationTime(at(b, 365))),
+        new Broken<>(
             "made so that it lives too long",
             (b, c) -> c.issueTime(at(b, -61)).expirationTime(at(b, 240))),
-        new Broken("not valid yet", (b, c) -> c.notBeforeTime(at(b, 90))),
-        new Broken("made in the future", (b, c) -> c.issueTime(at(b, 90))));
+        new Broken<>("not valid yet", (b, c) -> c.notBeforeTime(at(b, 90))),
+        new Broken<>("made in the future", (b, c) -> c.issueTime(at(b, 90))));
   }
 
   /** At the edge of the allowed skew it is still remembered. */
@@ -181,16 +180,5 @@ abstract class AssertionContract {
 
   private static Date at(Backend backend, int seconds) {
     return Date.from(backend.now().plusSeconds(seconds));
-  }
-
-  private interface Breaking {
-    JWTClaimsSet.Builder apply(Backend backend, JWTClaimsSet.Builder claims);
-  }
-
-  private record Broken(String what, Breaking by) {
-    @Override
-    public String toString() {
-      return what;
-    }
   }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.room.Rooms;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
@@ -51,25 +50,7 @@ abstract class BearerContract {
 
   /** The claims of a token that would be taken. */
   JWTClaimsSet.Builder sound() {
-    JWTClaimsSet.Builder claims =
-        new JWTClaimsSet.Builder()
-            .issuer(issuer())
-            .subject(client())
-            .claim("client_id", client())
-            .audience(MixedHouse.ADDRESS + "/fhir/" + ROOM)
-            .claim("room", ROOM)
-            .claim("role", "system")
-            .claim("purpose_of_use", "TREAT")
-            .claim("scope", "system/*.cruds")
-            .issueTime(at(0))
-            .expirationTime(at(300));
-    world
-        .bean(Rooms.class)
-        .find(ROOM)
-        .orElseThrow()
-        .organization()
-        .ifPresent(id -> claims.claim("organization", "Organization/" + id));
-    return claims;
+    return MixedHouse.claims(issuer(), client(), now());
   }
 
   Date at(int seconds) {
@@ -167,31 +148,32 @@ abstract class BearerContract {
 
   @ParameterizedTest
   @MethodSource
-  void oneWithAWrongClaimIsRefused(Broken broken) {
+  void oneWithAWrongClaimIsRefused(Broken<BearerContract> broken) {
     assertRefused(signed(broken.by().apply(this, sound())));
   }
 
-  static List<Broken> oneWithAWrongClaimIsRefused() {
+  static List<Broken<BearerContract>> oneWithAWrongClaimIsRefused() {
     return List.of(
-        new Broken("no audience", (t, c) -> c.audience((String) null)),
-        new Broken("another house", (t, c) -> c.audience("https://elsewhere.example/fhir/" + ROOM)),
-        new Broken(
+        new Broken<>("no audience", (t, c) -> c.audience((String) null)),
+        new Broken<>(
+            "another house", (t, c) -> c.audience("https://elsewhere.example/fhir/" + ROOM)),
+        new Broken<>(
             "another room's base", (t, c) -> c.audience(MixedHouse.ADDRESS + "/fhir/le-panier")),
-        new Broken("its client", (t, c) -> c.audience(t.client())),
-        new Broken("no issuer", (t, c) -> c.issuer(null)),
-        new Broken("an unknown issuer", (t, c) -> c.issuer("https://elsewhere.example")),
-        new Broken("a third issuer", (t, c) -> c.issuer(MixedHouse.ODD.name())),
-        new Broken("no end", (t, c) -> c.expirationTime(null)),
-        new Broken("expired", (t, c) -> c.issueTime(t.at(-400)).expirationTime(t.at(-90))),
-        new Broken("not valid yet", (t, c) -> c.notBeforeTime(t.at(120))),
-        new Broken("made in the future", (t, c) -> c.issueTime(t.at(120))),
-        new Broken("no room", (t, c) -> c.claim("room", null)),
-        new Broken("another room", (t, c) -> c.claim("room", "clinique-du-parc")),
-        new Broken("two rooms", (t, c) -> c.claim("room", List.of(ROOM, "le-panier"))),
-        new Broken("no role", (t, c) -> c.claim("role", null)),
-        new Broken("a role that is none", (t, c) -> c.claim("role", "chief")),
-        new Broken("a role that is none of that room", (t, c) -> c.claim("role", "volunteer")),
-        new Broken("nobody's", (t, c) -> c.subject("never-was").claim("client_id", "never-was")));
+        new Broken<>("its client", (t, c) -> c.audience(t.client())),
+        new Broken<>("no issuer", (t, c) -> c.issuer(null)),
+        new Broken<>("an unknown issuer", (t, c) -> c.issuer("https://elsewhere.example")),
+        new Broken<>("a third issuer", (t, c) -> c.issuer(MixedHouse.ODD.name())),
+        new Broken<>("no end", (t, c) -> c.expirationTime(null)),
+        new Broken<>("expired", (t, c) -> c.issueTime(t.at(-400)).expirationTime(t.at(-90))),
+        new Broken<>("not valid yet", (t, c) -> c.notBeforeTime(t.at(120))),
+        new Broken<>("made in the future", (t, c) -> c.issueTime(t.at(120))),
+        new Broken<>("no room", (t, c) -> c.claim("room", null)),
+        new Broken<>("another room", (t, c) -> c.claim("room", "clinique-du-parc")),
+        new Broken<>("two rooms", (t, c) -> c.claim("room", List.of(ROOM, "le-panier"))),
+        new Broken<>("no role", (t, c) -> c.claim("role", null)),
+        new Broken<>("a role that is none", (t, c) -> c.claim("role", "chief")),
+        new Broken<>("a role that is none of that room", (t, c) -> c.claim("role", "volunteer")),
+        new Broken<>("nobody's", (t, c) -> c.subject("never-was").claim("client_id", "never-was")));
   }
 
   @Test
@@ -236,16 +218,5 @@ abstract class BearerContract {
   @ValueSource(strings = {"a", "a.b", "a.b.c", "e30.e30.e30", "..", "a.b.c.d.e"})
   void whatIsNoTokenIsRefused(String text) {
     assertRefused(text);
-  }
-
-  interface Breaking {
-    JWTClaimsSet.Builder apply(BearerContract test, JWTClaimsSet.Builder claims);
-  }
-
-  record Broken(String what, Breaking by) {
-    @Override
-    public String toString() {
-      return what;
-    }
   }
 }

@@ -1,7 +1,12 @@
 package org.passerelle.smart;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.room.Rooms;
 import org.passerelle.support.World;
 
 /**
@@ -32,11 +37,40 @@ final class MixedHouse {
     return running;
   }
 
+  /** The claims of a token of this issuer, for the system of a clinic, that would be taken. */
+  static JWTClaimsSet.Builder claims(String issuer, String client, Instant now) {
+    JWTClaimsSet.Builder claims =
+        new JWTClaimsSet.Builder()
+            .issuer(issuer)
+            .subject(client)
+            .claim("client_id", client)
+            .audience(ADDRESS + "/fhir/" + Backend.ROOM)
+            .claim("room", Backend.ROOM)
+            .claim("role", "system")
+            .claim("purpose_of_use", "TREAT")
+            .claim("scope", "system/*.cruds")
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plusSeconds(300)));
+    organization(Backend.ROOM).ifPresent(claim -> claims.claim("organization", claim));
+    return claims;
+  }
+
+  /** How a token names the organization of a room, when it is published. */
+  static Optional<String> organization(String room) {
+    return world()
+        .bean(Rooms.class)
+        .find(room)
+        .orElseThrow()
+        .organization()
+        .map(id -> "Organization/" + id);
+  }
+
   private static List<String> settings() {
     return List.of(
         "--passerelle.address=" + ADDRESS,
         "--passerelle.keys.hosts[0]=" + KeyServer.host(),
         "--passerelle.keys.private-addresses=true",
+        "--passerelle.keys.response-timeout=30s", // a machine at work on much else
         "--passerelle.issuers[0].issuer=" + CLINICS.name(),
         "--passerelle.issuers[0].token-endpoint=" + CLINICS.name() + "/token",
         "--passerelle.issuers[0].rooms[0]=clinique-*",

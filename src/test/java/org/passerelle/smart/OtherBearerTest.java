@@ -157,7 +157,7 @@ class OtherBearerTest extends BearerContract {
             .claim("https://odd.example/place", "le-panier")
             .claim("azp", name)
             .claim("scp", List.of("system/Task.rs"))
-            .claim("organization", organization("le-panier"));
+            .claim("organization", MixedHouse.organization("le-panier").orElseThrow());
 
     assertThat(
             bearing(MixedHouse.ODD.signedByCurve(claims))
@@ -224,15 +224,5 @@ class OtherBearerTest extends BearerContract {
     MixedHouse.CLINICS.publishKeys();
     world.clock().advance(Duration.ofHours(1));
     assertThat(bearing(signed(sound())).get(PATH).status()).isEqualTo(200);
-  }
-
-  private String organization(String room) {
-    return "Organization/"
-        + world
-            .bean(org.passerelle.room.Rooms.class)
-            .find(room)
-            .orElseThrow()
-            .organization()
-            .orElseThrow();
   }
 }

@@ -44,7 +44,7 @@ class PublishedKeysTest {
       new JWKSelector(new JWKMatcher.Builder().keyID("one").build());
 
   private final SettableClock clock = new SettableClock();
-  private final KeySets sets = sets(KeyServer.host(), true, Duration.ofMillis(500));
+  private final KeySets sets = sets(KeyServer.host(), true, PATIENT);
   private final String path = "/" + UUID.randomUUID();
 
   private KeySets sets(String host, boolean privateAddresses, Duration patience) {
@@ -104,8 +104,6 @@ class PublishedKeysTest {
         aResponse().withBody("<html/>"),
         aResponse().withBody("[]"),
         aResponse().withBody(""),
-        aResponse().withBody(good).withFixedDelay(3_000),
-        aResponse().withBody(good).withChunkedDribbleDelay(20, 4_000),
         aResponse().withBody(new JWKSet(KEY).toString(false)),
         aResponse()
             .withBody(
@@ -114,6 +112,22 @@ class PublishedKeysTest {
                             KEY.toPublicJWK(),
                             new OctetSequenceKey.Builder(new byte[32]).keyID("one").build()))
                     .toString(false)));
+  }
+
+  /** One that is late, and one that says a little now and then. */
+  @Test
+  void whatTakesTooLongIsNone() throws Exception {
+    String good = new JWKSet(KEY.toPublicJWK()).toString();
+    for (ResponseDefinitionBuilder slow :
+        List.of(
+            aResponse().withBody(good).withFixedDelay(3_000),
+            aResponse().withBody(good).withChunkedDribbleDelay(20, 4_000))) {
+      KeyServer.answers(path, slow);
+      try (KeySets hasty = sets(KeyServer.host(), true, Duration.ofMillis(400))) {
+        assertThat(hasty.published(KeyServer.url(path))).isFalse();
+      }
+    }
+    assertThat(KeyServer.asked(path)).isEqualTo(2);
   }
 
   @Test
@@ -201,10 +215,10 @@ class PublishedKeysTest {
     KeyServer.answers(
         path, aResponse().withBody(new JWKSet(KEY.toPublicJWK()).toString()).withFixedDelay(200));
     ExecutorService askers = Executors.newFixedThreadPool(16);
-    try (KeySets patient = sets(KeyServer.host(), true, PATIENT)) {
+    try {
       List<Callable<Integer>> all = new ArrayList<>();
       for (int i = 0; i < 16; i++) {
-        all.add(() -> patient.ofClient(KeyServer.url(path)).get(ONE, null).size());
+        all.add(() -> keys().size());
       }
       for (Future<Integer> found : askers.invokeAll(all)) {
         assertThat(found.get()).isEqualTo(1);
