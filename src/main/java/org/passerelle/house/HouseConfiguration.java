@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.Optional;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
+import org.passerelle.issuer.IssuerRules;
+import org.passerelle.issuer.IssuerSettings;
 import org.passerelle.limit.ClientLimits;
 import org.passerelle.operator.KeyCommand;
 import org.passerelle.operator.OperatorConfiguration;
@@ -120,6 +122,11 @@ public class HouseConfiguration {
   @Bean
   Ready ready(WebServerApplicationContext application, HouseSettings settings) {
     return new Ready(application, settings);
+  }
+
+  @Bean
+  IssuerCheck issuerCheck(IssuerRules rules, IssuerSettings settings) {
+    return new IssuerCheck(rules, settings);
   }
 
   @Bean

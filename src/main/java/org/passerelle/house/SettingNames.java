@@ -1,5 +1,6 @@
 package org.passerelle.house;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Locale;
@@ -57,18 +58,27 @@ final class SettingNames {
   private static void add(Set<String> known, String prefix, Class<?> type) {
     for (RecordComponent part : type.getRecordComponents()) {
       String name = prefix + "." + part.getName();
-      if (part.getType().isRecord()) {
-        add(known, name, part.getType());
+      Class<?> inside = inside(part);
+      if (inside.isRecord()) {
+        add(known, name, inside);
       } else {
         known.add(plain(name));
       }
     }
   }
 
+  /** What a list is of; the type itself of all that is no list. */
+  private static Class<?> inside(RecordComponent part) {
+    return part.getGenericType() instanceof ParameterizedType list
+            && list.getActualTypeArguments()[0] instanceof Class<?> of
+        ? of
+        : part.getType();
+  }
+
   /**
    * However it is written: {@code token-lifetime}, {@code tokenLifetime}, {@code _TOKENLIFETIME}.
    */
   private static String plain(String name) {
-    return name.replaceAll("\\[[^]]*]|_[0-9]+_?$|[._-]", "").toLowerCase(Locale.ROOT);
+    return name.replaceAll("\\[[^]]*]|_[0-9]+(?=_|$)|[._-]", "").toLowerCase(Locale.ROOT);
   }
 }

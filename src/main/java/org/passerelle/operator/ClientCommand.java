@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.door.PersonName;
 import org.passerelle.policy.Principal;
 import org.passerelle.room.Room;
@@ -17,21 +19,23 @@ import org.passerelle.scope.Scopes;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.ListedClient;
 import org.passerelle.token.NewClient;
+import org.passerelle.token.Proof;
 import org.passerelle.token.Purpose;
 import org.passerelle.whosaw.PersonClients;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * {@code client add --room R [--role ROLE] [--purpose CODE] [--patient ID] --jwks FILE [--id ID] |
- * list | rotate ID --jwks FILE [--keep DAYS] | revoke ID}: public keys alone, never a secret. With
- * {@code --patient}, a person's client, or that of who speaks for them.
+ * {@code client add --room R [--role ROLE] [--purpose CODE] [--patient ID] --jwks FILE|URL [--id
+ * ID] | list | rotate ID --jwks FILE [--keep DAYS] | revoke ID}: public keys alone, never a secret.
+ * With {@code --issuer}, a client that brings tokens of another issuer; with {@code --patient}, a
+ * person's client, or that of who speaks for them.
  */
 public final class ClientCommand implements OperatorCommand {
 
   private static final String USAGE =
       """
       client add --room R [--role ROLE] [--purpose CODE] [--scopes SCOPES] [--patient ID]
-                 --jwks FILE [--id ID]
+                 --jwks FILE|URL | --issuer URL --subject NAME [--id ID]
       client list
       client rotate ID --jwks FILE [--keep DAYS]
       client revoke ID""";
@@ -42,10 +46,17 @@ public final class ClientCommand implements OperatorCommand {
   private final Rooms rooms;
   private final ClientRegister clients;
   private final PersonClients persons;
+  private final ClientProofs proofs;
   private final Clock clock;
 
-  ClientCommand(Rooms rooms, ClientRegister clients, PersonClients persons, Clock clock) {
+  ClientCommand(
+      Rooms rooms,
+      ClientRegister clients,
+      PersonClients persons,
+      ClientProofs proofs,
+      Clock clock) {
     this.clock = clock;
+    this.proofs = proofs;
     this.rooms = rooms;
     this.clients = clients;
     this.persons = persons;
@@ -70,7 +81,7 @@ public final class ClientCommand implements OperatorCommand {
   private OperatorReply add(Words words) {
     Optional<Room> room = words.option("room").flatMap(rooms::find);
     Optional<Principal> role = Principal.of(words.option("role").orElse(Principal.SYSTEM.code()));
-    if (words.option("jwks-content").isEmpty()) {
+    if (!ClientProofs.named(words)) {
       return OperatorReply.refused(USAGE);
     }
     if (room.isEmpty() || room.get().equals(Room.DIRECTORY) || room.get().kind().inner()) {
@@ -98,17 +109,18 @@ public final class ClientCommand implements OperatorCommand {
     if (patient.isPresent() && !OF_A_PERSON.contains(role)) {
       return OperatorReply.refused("A Patient is named for the roles person and caregiver alone.");
     }
-    ClientKeyWords keys = ClientKeyWords.read(words.option("jwks-content"));
-    if (!keys.sound()) {
-      return OperatorReply.refused(keys.refusal());
-    }
     String scopes = words.option("scopes").orElse(NewClient.ALL);
     if (Scopes.parse(List.of(scopes.split(" "))).filter(Scopes::grantable).isEmpty()) {
       return OperatorReply.refused("Scopes are words such as system/Task.crus, without filters.");
     }
-    String id = words.option("id").orElseGet(() -> defaultId(room, role));
+    ClientProofs.Said said = proofs.read(words, room.name());
+    Proof proof = said.proof();
+    if (proof == null) {
+      return OperatorReply.refused(said.refusal());
+    }
+    String id = words.option("id").orElseGet(() -> defaultId(room, role, proof));
     NewClient client =
-        NewClient.withKeys(id, room.name(), role, keys.jwks()).asking(purpose.get()).within(scopes);
+        NewClient.proven(id, room.name(), role, proof).asking(purpose.get()).within(scopes);
     OperatorReply added = add(client);
     if (added.done()) {
       patient.ifPresent(known -> persons.bind(id, new PersonName(room.name(), known)));
@@ -127,8 +139,10 @@ public final class ClientCommand implements OperatorCommand {
     return article + (kind == RoomKind.ORGANIZATION ? "n " : " ") + kind.code();
   }
 
-  private static String defaultId(Room room, Principal role) {
-    return role == Principal.SYSTEM ? room.name() : room.name() + "-" + role.code();
+  /** Drawn for keys at a URL: fetching them takes time, which tells that there is such a client. */
+  private static String defaultId(Room room, Principal role, Proof proof) {
+    String usual = role == Principal.SYSTEM ? room.name() : room.name() + "-" + role.code();
+    return proof.url() == null ? usual : usual + "-" + UUID.randomUUID().toString().substring(24);
   }
 
   private OperatorReply add(NewClient client) {
@@ -137,13 +151,17 @@ public final class ClientCommand implements OperatorCommand {
       return OperatorReply.done(
           "Client "
               + client.id()
-              + " may ask for tokens of room "
+              + (client.proof().issuer() == null ? " may ask for" : " may bring")
+              + " tokens of room "
               + client.room()
               + ", as "
               + client.role().code()
               + inner.map(name -> "\nIts own inner room: " + name).orElse(""));
     } catch (DuplicateKeyException e) {
-      return OperatorReply.refused("That client id is taken.");
+      return OperatorReply.refused(
+          client.proof().issuer() == null
+              ? "That client id is taken."
+              : "That client id is taken, or that client of the issuer is registered already.");
     }
   }
 
@@ -160,7 +178,8 @@ public final class ClientCommand implements OperatorCommand {
     return switch (clients.rotate(words.at(1), keys.jwks(), until)) {
       case DONE ->
           OperatorReply.done("The new keys are in use. The old ones stay good until " + until);
-      case NO_SUCH_CLIENT -> OperatorReply.refused("There is no active client with keys there.");
+      case NO_SUCH_CLIENT ->
+          OperatorReply.refused("There is no active client with keys on file there.");
       case KEY_ID_IN_USE ->
           OperatorReply.refused("A new key has the kid of one still good: give it another.");
     };
@@ -198,6 +217,12 @@ public final class ClientCommand implements OperatorCommand {
         + "  "
         + client.purpose()
         + "  "
-        + client.state();
+        + client.state()
+        + after(client.keysAt())
+        + after(client.issuer());
+  }
+
+  private static String after(@Nullable String known) {
+    return known == null ? "" : "  " + known;
   }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.door.Door;
+import org.passerelle.issuer.Issuers;
+import org.passerelle.keyset.KeySets;
 import org.passerelle.notice.WebhookRegistry;
 import org.passerelle.parked.Parked;
 import org.passerelle.room.Rooms;
@@ -38,8 +40,13 @@ public class OperatorConfiguration {
 
   @Bean
   ClientCommand clientCommand(
-      Rooms rooms, ClientRegister clients, PersonClients persons, Clock clock) {
-    return new ClientCommand(rooms, clients, persons, clock);
+      Rooms rooms,
+      ClientRegister clients,
+      PersonClients persons,
+      KeySets keys,
+      Issuers issuers,
+      Clock clock) {
+    return new ClientCommand(rooms, clients, persons, new ClientProofs(keys, issuers), clock);
   }
 
   @Bean

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.issuer.IssuerSettings;
+import org.passerelle.keyset.KeySettings;
 import org.passerelle.limit.LimitSettings;
 import org.passerelle.notice.NoticeSettings;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -32,6 +34,14 @@ class SettingsCheckTest {
         "passerelle.notices.retries[0]",
         "PASSERELLE_NOTICES_RETRIES_0",
         "passerelle.notices.private-addresses",
+        "passerelle.keys.hosts[0]",
+        "passerelle.issuers[0].issuer",
+        "passerelle.issuers[1].jwks-uri",
+        "passerelle.issuers[1].rooms[2]",
+        "passerelle.issuers[1].claims.client",
+        "PASSERELLE_ISSUERS_0_JWKSURI",
+        "PASSERELLE_ISSUERS_0_CLAIMS_CLIENT",
+        "PASSERELLE_ISSUERS_0_ROOMS_1_",
         "passerelle.mllp.port",
         "PASSERELLE_JAVA_OPTS",
         "spring.anything",
@@ -48,7 +58,11 @@ class SettingsCheckTest {
         "passerelle.token.lifetim",
         "passerelle.notices.retry",
         "PASSERELLE_ADRESS",
-        "passerelle.notices.private-addresses.x"
+        "passerelle.notices.private-addresses.x",
+        "passerelle.keys.host",
+        "passerelle.issuers[0].url",
+        "passerelle.issuers[0].claims.rol",
+        "PASSERELLE_ISSUERS_0_JWKS"
       })
   void anUnknownSettingIsNamedWithoutItsValue(String name) {
     assertThatThrownBy(() -> check(Map.of(name, "hidden-value")))
@@ -140,6 +154,8 @@ class SettingsCheckTest {
     beans.registerBeanDefinition("house", new RootBeanDefinition(HouseSettings.class));
     beans.registerBeanDefinition("limits", new RootBeanDefinition(LimitSettings.class));
     beans.registerBeanDefinition("notices", new RootBeanDefinition(NoticeSettings.class));
+    beans.registerBeanDefinition("keys", new RootBeanDefinition(KeySettings.class));
+    beans.registerBeanDefinition("issuers", new RootBeanDefinition(IssuerSettings.class));
     new SettingsCheck(environment).postProcessBeanFactory(beans);
   }
 }

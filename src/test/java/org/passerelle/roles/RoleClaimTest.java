@@ -92,7 +92,7 @@ class RoleClaimTest {
         new JWTClaimsSet.Builder()
             .issuer(world.address())
             .subject(ROOM)
-            .audience(ROOM)
+            .audience(world.address() + "/fhir/" + ROOM)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
             .claim("room", ROOM)

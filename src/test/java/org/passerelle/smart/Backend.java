@@ -24,6 +24,8 @@ import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.NewClient;
+import org.passerelle.token.Proof;
+import org.passerelle.token.PublicAddress;
 
 /** A backend service: a client of a clinic that proves itself with a private key. */
 final class Backend {
@@ -48,12 +50,36 @@ final class Backend {
   /** A new one, granted no more than these scopes. */
   static Backend with(World world, String scopes) {
     Backend made = new Backend(world);
+    made.register(Proof.keys(publicJwks(made.key)), scopes);
+    return made;
+  }
+
+  /** A new one that publishes its key itself. */
+  static Backend publishing(World world) {
+    Backend made = new Backend(world);
+    KeyServer.publish(made.keysPath(), made.key.toPublicJWK());
+    made.register(Proof.keysAt(made.keysUrl()), NewClient.ALL);
+    return made;
+  }
+
+  private void register(Proof proof, String scopes) {
     world
         .bean(ClientRegister.class)
-        .add(
-            NewClient.withKeys(made.id, ROOM, Principal.SYSTEM, publicJwks(made.key))
-                .within(scopes));
-    return made;
+        .add(NewClient.proven(id, ROOM, Principal.SYSTEM, proof).within(scopes));
+  }
+
+  /** Where it publishes its keys, when it does. */
+  String keysPath() {
+    return "/" + id + "/jwks.json";
+  }
+
+  String keysUrl() {
+    return KeyServer.url(keysPath());
+  }
+
+  /** The address of its house: issuer of its tokens. */
+  String house() {
+    return world.bean(PublicAddress.class).configured().orElse(world.address());
   }
 
   static RSAKey key(String kid) {
@@ -85,7 +111,7 @@ final class Backend {
     return new JWTClaimsSet.Builder()
         .issuer(id)
         .subject(id)
-        .audience(world.address() + "/oauth2/token")
+        .audience(house() + "/oauth2/token")
         .jwtID(UUID.randomUUID().toString())
         .expirationTime(Date.from(now().plusSeconds(240)));
   }

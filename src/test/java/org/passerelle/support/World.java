@@ -124,6 +124,12 @@ public final class World {
         : startOn(server(), Passerelle.class);
   }
 
+  /** A world of its own in memory with these settings besides, each as {@code --name=value}. */
+  public static World set(List<String> settings) {
+    return start(
+        memory("set" + OTHERS.incrementAndGet()), "sa", folder(), settings, Passerelle.class);
+  }
+
   /**
    * Several nodes of one house, on a PostgreSQL server of their own, with one folder of secrets and
    * under one address. The server goes with the first: close that one last.

@@ -4,7 +4,9 @@ import org.passerelle.access.AccessConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.DoorConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
+import org.passerelle.issuer.IssuerConfiguration;
 import org.passerelle.job.JobConfiguration;
+import org.passerelle.keyset.KeySetConfiguration;
 import org.passerelle.ledger.LedgerConfiguration;
 import org.passerelle.limit.LimitConfiguration;
 import org.passerelle.loop.LoopConfiguration;
@@ -40,7 +42,9 @@ import org.springframework.context.annotation.Import;
   WallConfiguration.class,
   WhoSawConfiguration.class,
   LimitConfiguration.class,
+  KeySetConfiguration.class,
   TokenConfiguration.class,
+  IssuerConfiguration.class,
   IntakeConfiguration.class,
   FhirWebConfiguration.class,
   WebLimitConfiguration.class

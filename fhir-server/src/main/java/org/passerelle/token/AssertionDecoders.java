@@ -2,6 +2,8 @@ package org.passerelle.token;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.BadJWTException;
@@ -12,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.keyset.KeySets;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -36,11 +40,13 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
 
   private final UsedAssertions used;
   private final NobodysKeys nobodys;
+  private final KeySets published;
   private final Clock clock;
 
-  AssertionDecoders(UsedAssertions used, NobodysKeys nobodys, Clock clock) {
+  AssertionDecoders(UsedAssertions used, NobodysKeys nobodys, KeySets published, Clock clock) {
     this.used = used;
     this.nobodys = nobodys;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -48,7 +54,9 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
   public JwtDecoder createDecoder(RegisteredClient client) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier((type, context) -> typed(type));
-    processor.setJWSKeySelector(new KeyOfAssertion(keys(client), nobodys));
+    @Nullable String url = client.getClientSettings().getSetting(TokenClients.KEYS_URL);
+    processor.setJWSKeySelector(
+        new KeyOfAssertion(url == null ? onFile(client) : published.ofClient(url), url, nobodys));
     processor.setJWTClaimsSetVerifier((claims, context) -> issued(claims));
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(jwt -> check(jwt, client.getClientId()));
@@ -61,10 +69,10 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
     }
   }
 
-  private static JWKSet keys(RegisteredClient client) {
+  private static JWKSource<SecurityContext> onFile(RegisteredClient client) {
     String jwks = client.getClientSettings().getSetting(TokenClients.KEYS);
     try {
-      return jwks == null ? new JWKSet(List.of()) : JWKSet.parse(jwks);
+      return new ImmutableJWKSet<>(jwks == null ? new JWKSet(List.of()) : JWKSet.parse(jwks));
     } catch (ParseException e) {
       throw new IllegalStateException("a stored key set cannot be read", e);
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopes the most that its tokens may be granted
  * @param state {@code active} or {@code revoked}
  * @param inner its own inner room; null when it has none
+ * @param keysAt where it publishes its keys; null when it does not
+ * @param issuer whose tokens it brings; null for ours
  */
 public record ListedClient(
     String id,
@@ -20,4 +22,6 @@ public record ListedClient(
     String purpose,
     String scopes,
     String state,
-    @Nullable String inner) {}
+    @Nullable String inner,
+    @Nullable String keysAt,
+    @Nullable String issuer) {}

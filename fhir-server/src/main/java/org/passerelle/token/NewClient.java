@@ -1,6 +1,5 @@
 package org.passerelle.token;
 
-import org.jspecify.annotations.Nullable;
 import org.passerelle.policy.Principal;
 
 /**
@@ -11,38 +10,36 @@ import org.passerelle.policy.Principal;
  * @param role in which role it asks there
  * @param purpose what it asks for
  * @param scopes the most that its tokens may be granted: SMART scopes, apart by one space
- * @param jwks its public keys, a JWK Set; null for a client with a secret
- * @param secret its secret, encoded: the demo alone has such clients
+ * @param proof how it proves who it is
  */
 public record NewClient(
-    String id,
-    String room,
-    Principal role,
-    Purpose purpose,
-    String scopes,
-    @Nullable String jwks,
-    @Nullable String secret) {
+    String id, String room, Principal role, Purpose purpose, String scopes, Proof proof) {
 
   /** Whatever its role's policy permits: what a client may be granted when nothing was said. */
   public static final String ALL = "system/*.cruds";
 
   /** A client that proves itself with a private key. */
   public static NewClient withKeys(String id, String room, Principal role, String jwks) {
-    return new NewClient(id, room, role, Purpose.usual(role), ALL, jwks, null);
+    return proven(id, room, role, Proof.keys(jwks));
   }
 
   /** A client with a secret, already encoded. */
   public static NewClient withSecret(String id, String room, Principal role, String encoded) {
-    return new NewClient(id, room, role, Purpose.usual(role), ALL, null, encoded);
+    return proven(id, room, role, Proof.secret(encoded));
+  }
+
+  /** A client that proves itself in this way. */
+  public static NewClient proven(String id, String room, Principal role, Proof proof) {
+    return new NewClient(id, room, role, Purpose.usual(role), ALL, proof);
   }
 
   /** The same, for this purpose. */
   public NewClient asking(Purpose other) {
-    return new NewClient(id, room, role, other, scopes, jwks, secret);
+    return new NewClient(id, room, role, other, scopes, proof);
   }
 
   /** The same, granted no more than these scopes. */
   public NewClient within(String most) {
-    return new NewClient(id, room, role, purpose, most, jwks, secret);
+    return new NewClient(id, room, role, purpose, most, proof);
   }
 }

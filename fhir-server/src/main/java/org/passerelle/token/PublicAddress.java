@@ -26,7 +26,7 @@ public final class PublicAddress {
   }
 
   /** The setting. */
-  Optional<String> configured() {
+  public Optional<String> configured() {
     return configured;
   }
 

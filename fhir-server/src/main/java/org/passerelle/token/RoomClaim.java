@@ -1,5 +1,6 @@
 package org.passerelle.token;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -47,7 +48,8 @@ public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext
   public void customize(JwtEncodingContext context) {
     context.getJwsHeader().keyId(keys.current());
     ClientSettings client = context.getRegisteredClient().getClientSettings();
-    context.getClaims().claim(NAME, room(client, resource(context)));
+    String room = room(client, resource(context));
+    context.getClaims().claim(NAME, room).audience(List.of(base(room)));
     context.getClaims().claim(ROLE, client.<Object>getSetting(TokenClients.ROLE));
     context.getClaims().claim(PURPOSE, client.<Object>getSetting(TokenClients.PURPOSE));
     if (context.getAuthorizedScopes().isEmpty()) {
@@ -81,6 +83,6 @@ public final class RoomClaim implements OAuth2TokenCustomizer<JwtEncodingContext
   }
 
   private static String base(String room) {
-    return AuthorizationServerContextHolder.getContext().getIssuer() + "/fhir/" + room;
+    return OwnAudience.of(AuthorizationServerContextHolder.getContext().getIssuer(), room);
   }
 }

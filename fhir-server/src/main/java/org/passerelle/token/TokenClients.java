@@ -34,6 +34,9 @@ public final class TokenClients implements RegisteredClientRepository {
   /** Client setting that holds the client's public keys, as a JWK Set. */
   static final String KEYS = "passerelle.jwks";
 
+  /** Client setting that holds where the client publishes its keys, when it does. */
+  static final String KEYS_URL = "passerelle.jwks-url";
+
   /** Client setting that holds the code of its purpose of use. */
   static final String PURPOSE = "passerelle.purpose";
 
@@ -78,14 +81,18 @@ public final class TokenClients implements RegisteredClientRepository {
   void add(NewClient client) {
     jdbc.update(
         "insert into token_client (client_id, room, role, purpose, scopes, jwks, secret_hash,"
-            + " state, created_at) values (?, ?, ?, ?, ?, ?, ?, 'active', ?)",
+            + " jwks_url, issuer, issuer_subject, state, created_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?)",
         client.id(),
         client.room(),
         client.role().code(),
         client.purpose().name(),
         client.scopes(),
-        client.jwks(),
-        client.secret(),
+        client.proof().jwks(),
+        client.proof().secret(),
+        client.proof().url(),
+        client.proof().issuer(),
+        client.proof().subject(),
         Timestamp.from(clock.instant()));
   }
 
@@ -100,7 +107,9 @@ public final class TokenClients implements RegisteredClientRepository {
                 columns.getString("purpose"),
                 columns.getString("scopes"),
                 columns.getString("state"),
-                columns.getString("inner_room")));
+                columns.getString("inner_room"),
+                columns.getString("jwks_url"),
+                columns.getString("issuer")));
   }
 
   /** Within the caller's transaction; see {@link ClientKeys#rotate}. */
@@ -116,10 +125,10 @@ public final class TokenClients implements RegisteredClientRepository {
         == 1;
   }
 
-  /** Whether a client of this id is active: the tokens of any other are refused. */
+  /** Whether a client of ours of this id is active: our tokens of any other are refused. */
   boolean isActive(String client) {
     return !jdbc.queryForList(
-            "select 1 from token_client where client_id = ? and state = 'active'",
+            "select 1 from token_client where client_id = ? and state = 'active' and issuer is null",
             Integer.class,
             client)
         .isEmpty();
@@ -132,9 +141,13 @@ public final class TokenClients implements RegisteredClientRepository {
     return known == null ? nobody(clientId) : known;
   }
 
+  /** Not one that brings another issuer's tokens: it gets none here. */
   @Override
   public @Nullable RegisteredClient findById(String id) {
-    return jdbc.query(SELECT + " where c.state = 'active' and c.client_id = ?", row, id).stream()
+    return jdbc
+        .query(
+            SELECT + " where c.state = 'active' and c.issuer is null and c.client_id = ?", row, id)
+        .stream()
         .findFirst()
         .orElse(null);
   }
@@ -161,6 +174,7 @@ public final class TokenClients implements RegisteredClientRepository {
   private RegisteredClient client(java.sql.ResultSet columns) throws java.sql.SQLException {
     String clientId = columns.getString("client_id");
     String jwks = columns.getString("jwks");
+    String url = columns.getString("jwks_url");
     String secret = columns.getString("secret_hash");
     List<String> granted = List.of(columns.getString("scopes").split(" "));
     RegisteredClient.Builder client =
@@ -178,6 +192,9 @@ public final class TokenClients implements RegisteredClientRepository {
     set(settings, ORGANIZATION, columns.getString("organization_id"));
     if (jwks != null) {
       settings.setting(KEYS, keys.of(clientId, jwks));
+    }
+    if (jwks != null || url != null) {
+      set(settings, KEYS_URL, url);
       client.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
     }
     if (secret != null) {

@@ -1,5 +1,6 @@
 package org.passerelle.token;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.security.SecureRandom;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.keyset.KeySets;
 import org.passerelle.limit.CallerAddress;
 import org.passerelle.limit.ClientLimits;
 import org.passerelle.limit.LimitConfiguration;
@@ -32,7 +34,6 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
-import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -47,10 +48,7 @@ public class TokenConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain tokenEndpoint(
-      HttpSecurity http, JdbcTemplate jdbc, Clock clock, NobodysKeys nobodys, PublicAddress address)
-      throws Exception {
-    AssertionDecoders decoders =
-        new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, clock);
+      HttpSecurity http, AssertionDecoders decoders, PublicAddress address) throws Exception {
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
     server.clientAuthentication(
@@ -91,6 +89,17 @@ public class TokenConfiguration {
   }
 
   @Bean
+  AssertionDecoders assertionDecoders(
+      JdbcTemplate jdbc, Clock clock, NobodysKeys nobodys, KeySets published) {
+    return new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, published, clock);
+  }
+
+  @Bean
+  IssuerClients issuerClients(JdbcTemplate jdbc) {
+    return new IssuerClients(jdbc);
+  }
+
+  @Bean
   AuthorizationServerSettings authorizationServerSettings(PublicAddress address) {
     AuthorizationServerSettings.Builder settings = AuthorizationServerSettings.builder();
     address.configured().ifPresent(settings::issuer);
@@ -112,6 +121,7 @@ public class TokenConfiguration {
     return new UnrememberedTokens();
   }
 
+  /** By the system's clock, as Spring's issuer writes their times. */
   @Bean
   JwtDecoder accessTokenDecoder(
       JWKSource<SecurityContext> keys,
@@ -119,7 +129,7 @@ public class TokenConfiguration {
       TokenClients clients,
       KnownTokens known) {
     NimbusJwtDecoder signatures =
-        (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+        SignedTokens.by(Set.of(JWSAlgorithm.RS256), keys, null, Clock.systemUTC());
     signatures.setJwtValidator(jwt -> OAuth2TokenValidatorResult.success());
     OAuth2TokenValidator<Jwt> usual =
         address
@@ -127,7 +137,9 @@ public class TokenConfiguration {
             .map(JwtValidators::createDefaultWithIssuer)
             .orElseGet(JwtValidators::createDefault);
     return known.remembering(
-        signatures, new DelegatingOAuth2TokenValidator<>(usual, new StandingClient(clients)));
+        signatures,
+        new DelegatingOAuth2TokenValidator<>(
+            usual, new OwnAudience(), new StandingClient(clients)));
   }
 
   @Bean

@@ -7,6 +7,7 @@ import ca.uhn.fhir.narrative2.NullNarrativeGenerator;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.passerelle.access.AuditEventProvider;
 import org.passerelle.access.Witness;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
+import org.passerelle.issuer.Issuers;
 import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.policy.Policies;
 import org.passerelle.room.Rooms;
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -76,7 +79,11 @@ public class FhirWebConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain fhirBase(HttpSecurity http, OutcomeWriter outcomes) throws Exception {
+  SecurityFilterChain fhirBase(
+      HttpSecurity http,
+      OutcomeWriter outcomes,
+      AuthenticationManagerResolver<HttpServletRequest> bearerTokens)
+      throws Exception {
     return http.securityMatcher(request -> request.getRequestURI().startsWith("/fhir"))
         .csrf(csrf -> csrf.disable())
         .logout(logout -> logout.disable())
@@ -86,7 +93,7 @@ public class FhirWebConfiguration {
         .oauth2ResourceServer(
             tokens ->
                 tokens
-                    .jwt(jwt -> {})
+                    .authenticationManagerResolver(bearerTokens)
                     .authenticationEntryPoint(
                         (request, response, failure) ->
                             outcomes.write(request, response, Fault.NOT_SIGNED_IN, null)))
@@ -132,9 +139,9 @@ public class FhirWebConfiguration {
 
   @Bean
   FilterRegistrationBean<RimFilter> rim(
-      OutcomeWriter outcomes, Witness witness, PublicAddress address) {
+      OutcomeWriter outcomes, Witness witness, PublicAddress address, Issuers issuers) {
     FilterRegistrationBean<RimFilter> filter =
-        new FilterRegistrationBean<>(new RimFilter(outcomes, witness, address));
+        new FilterRegistrationBean<>(new RimFilter(outcomes, witness, address, issuers));
     filter.addUrlPatterns("/fhir/*");
     filter.setOrder(AFTER_SECURITY);
     return filter;

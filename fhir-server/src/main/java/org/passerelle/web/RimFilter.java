@@ -15,6 +15,7 @@ import org.passerelle.body.Body;
 import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.fault.Fault;
+import org.passerelle.issuer.Issuers;
 import org.passerelle.room.Room;
 import org.passerelle.token.PublicAddress;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,13 +33,17 @@ public final class RimFilter extends OncePerRequestFilter {
   private final OutcomeWriter outcomes;
   private final Witness witness;
   private final PublicAddress address;
+  private final Issuers issuers;
 
   /**
    * A rim that answers with this writer, once this witness has seen the refusal.
    *
    * @param address what the discovery document says of this house
+   * @param issuers what it says instead of rooms that another's tokens open
    */
-  public RimFilter(OutcomeWriter outcomes, Witness witness, PublicAddress address) {
+  public RimFilter(
+      OutcomeWriter outcomes, Witness witness, PublicAddress address, Issuers issuers) {
+    this.issuers = issuers;
     this.address = address;
     this.outcomes = outcomes;
     this.witness = witness;
@@ -56,7 +61,12 @@ public final class RimFilter extends OncePerRequestFilter {
     if (isOpen(request, SmartConfiguration.PATH)) {
       Optional<String> own = address.of(request);
       if (own.isPresent()) {
-        SmartConfiguration.write(own.get(), response);
+        SmartConfiguration.write(
+            issuers
+                .ofRoom(room(request))
+                .map(SmartConfiguration::of)
+                .orElseGet(() -> SmartConfiguration.ours(own.get())),
+            response);
       } else {
         refuse(request, response, Fault.NOT_FOUND);
       }
@@ -114,6 +124,11 @@ public final class RimFilter extends OncePerRequestFilter {
             || WITHOUT_TOKEN.stream().anyMatch(document -> isOpen(request, document));
     Fault entry = open ? null : entry(CallerOfRequest.current(), path.group(1));
     return entry == null && !Parameters.readable(request) ? Fault.INVALID_CONTENT : entry;
+  }
+
+  private static String room(HttpServletRequest request) {
+    Matcher path = PATH.matcher(request.getRequestURI());
+    return path.matches() ? path.group(1) : "";
   }
 
   /** Whether exactly this document of a base is read. */

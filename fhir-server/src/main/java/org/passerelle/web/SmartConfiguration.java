@@ -3,12 +3,15 @@ package org.passerelle.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.issuer.Issuer;
 
 /**
  * The SMART discovery document of a base: SMART App Launch 2.2. It says the same for every
- * well-formed name, whether or not there is such a room.
+ * well-formed name of a kind, whether or not there is such a room: whose tokens open a room is said
+ * of names.
  */
 final class SmartConfiguration {
 
@@ -18,17 +21,34 @@ final class SmartConfiguration {
 
   private SmartConfiguration() {}
 
-  static void write(String address, HttpServletResponse response) throws IOException {
-    Map<String, Object> document =
-        Map.of(
-            "issuer", address,
-            "jwks_uri", address + "/oauth2/jwks",
-            "token_endpoint", address + "/oauth2/token",
-            "token_endpoint_auth_methods_supported", List.of("private_key_jwt"),
-            "token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"),
-            "grant_types_supported", List.of("client_credentials"),
-            "scopes_supported", List.of("system/*.cruds"),
-            "capabilities", List.of("client-confidential-asymmetric", "permission-v2"));
+  /** The document of a base whose tokens this house makes itself. */
+  static Map<String, Object> ours(String address) {
+    return Map.of(
+        "issuer", address,
+        "jwks_uri", address + "/oauth2/jwks",
+        "token_endpoint", address + "/oauth2/token",
+        "token_endpoint_auth_methods_supported", List.of("private_key_jwt"),
+        "token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"),
+        "grant_types_supported", List.of("client_credentials"),
+        "scopes_supported", List.of("system/*.cruds"),
+        "capabilities", List.of("client-confidential-asymmetric", "permission-v2"));
+  }
+
+  /** The same where another makes them: how a client proves itself there, that issuer says. */
+  static Map<String, Object> of(Issuer issuer) {
+    Map<String, Object> document = new HashMap<>();
+    document.put("issuer", issuer.issuer());
+    document.put("token_endpoint", issuer.tokenEndpoint());
+    document.put("grant_types_supported", List.of("client_credentials"));
+    document.put("scopes_supported", List.of("system/*.cruds"));
+    document.put("capabilities", List.of("permission-v2"));
+    if (issuer.jwksUri() != null) {
+      document.put("jwks_uri", issuer.jwksUri());
+    }
+    return document;
+  }
+
+  static void write(Map<String, Object> document, HttpServletResponse response) throws IOException {
     response.setContentType("application/json");
     response.getOutputStream().write(JSON.writeValueAsBytes(document));
   }

@@ -10,7 +10,6 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.net.URI;
 import java.util.Date;
@@ -22,13 +21,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.support.Answer;
 import org.passerelle.support.World;
-import org.passerelle.support.World.Engine;
 
-/** SMART Backend Services: each rule of an assertion, by an assertion that breaks it alone. */
-class AssertionRefusalsTest {
+/**
+ * SMART Backend Services: each rule of an assertion, by an assertion that breaks it alone, wherever
+ * the client's keys are.
+ */
+abstract class AssertionContract {
 
-  private final World world = World.on(Engine.H2);
-  private final Backend backend = Backend.of(world);
+  final World world;
+  final Backend backend;
+
+  /** For a client of this house that is made so. */
+  AssertionContract(World world) {
+    this.world = world;
+    this.backend = client();
+  }
+
+  /** A new client, registered with one RSA key of kid {@code first}. */
+  abstract Backend client();
 
   @Test
   void aSoundOneIsTakenOnce() {
@@ -47,7 +57,7 @@ class AssertionRefusalsTest {
 
   @Test
   void anotherClientMayUseTheSameId() {
-    Backend other = Backend.of(world);
+    Backend other = client();
 
     assertThat(backend.ask(backend.signed(backend.claims().jwtID("same"))).status()).isEqualTo(200);
     assertThat(other.ask(other.signed(other.claims().jwtID("same"))).status()).isEqualTo(200);
@@ -100,7 +110,7 @@ class AssertionRefusalsTest {
 
   @Test
   void oneOfAnotherClientsKeyIsRefused() {
-    assertRefused(backend.signed(backend.claims(), Backend.of(world).key()));
+    assertRefused(backend.signed(backend.claims(), client().key()));
   }
 
   /** Its key is registered; that it says where to look for keys is enough. */
@@ -116,37 +126,38 @@ class AssertionRefusalsTest {
     }
   }
 
-  private static JWSHeader.Builder header() {
+  static JWSHeader.Builder header() {
     return new JWSHeader.Builder(JWSAlgorithm.RS384).keyID("first");
   }
 
   @ParameterizedTest
   @MethodSource
-  void oneWithAWrongClaimIsRefused(Broken broken) {
+  void oneWithAWrongClaimIsRefused(Broken<Backend> broken) {
     assertRefused(backend.signed(broken.by().apply(backend, backend.claims())));
   }
 
-  static Stream<Broken> oneWithAWrongClaimIsRefused() {
+  static Stream<Broken<Backend>> oneWithAWrongClaimIsRefused() {
     return Stream.of(
-        new Broken("no audience", (b, c) -> c.audience((String) null)),
-        new Broken("another audience", (b, c) -> c.audience("https://elsewhere.example/token")),
-        new Broken("the issuer as audience", (b, c) -> c.audience(issuer())),
-        new Broken(
+        new Broken<>("no audience", (b, c) -> c.audience((String) null)),
+        new Broken<>("another audience", (b, c) -> c.audience("https://elsewhere.example/token")),
+        new Broken<>("the issuer as audience", (b, c) -> c.audience(b.house())),
+        new Broken<>(
             "two audiences",
-            (b, c) -> c.audience(List.of(issuer() + "/oauth2/token", "https://elsewhere.example"))),
-        new Broken("another issuer", (b, c) -> c.issuer("somebody")),
-        new Broken("no issuer", (b, c) -> c.issuer(null)),
-        new Broken("another subject", (b, c) -> c.subject("le-panier")),
-        new Broken("no subject", (b, c) -> c.subject(null)),
-        new Broken("no id", (b, c) -> c.jwtID(null)),
-        new Broken("no end", (b, c) -> c.expirationTime(null)),
-        new Broken("expired", (b, c) -> c.expirationTime(at(b, -61))),
-        new Broken("too long a life", (b, c) -> c.expirationTime(at(b, 365))),
-        new Broken(
+            (b, c) ->
+                c.audience(List.of(b.house() + "/oauth2/token", "https://elsewhere.example"))),
+        new Broken<>("another issuer", (b, c) -> c.issuer("somebody")),
+        new Broken<>("no issuer", (b, c) -> c.issuer(null)),
+        new Broken<>("another subject", (b, c) -> c.subject("le-panier")),
+        new Broken<>("no subject", (b, c) -> c.subject(null)),
+        new Broken<>("no id", (b, c) -> c.jwtID(null)),
+        new Broken<>("no end", (b, c) -> c.expirationTime(null)),
+        new Broken<>("expired", (b, c) -> c.expirationTime(at(b, -61))),
+        new Broken<>("too long a life", (b, c) -> c.expirationTime(at(b, 365))),
+        new Broken<>(
             "made so that it lives too long",
             (b, c) -> c.issueTime(at(b, -61)).expirationTime(at(b, 240))),
-        new Broken("not valid yet", (b, c) -> c.notBeforeTime(at(b, 90))),
-        new Broken("made in the future", (b, c) -> c.issueTime(at(b, 90))));
+        new Broken<>("not valid yet", (b, c) -> c.notBeforeTime(at(b, 90))),
+        new Broken<>("made in the future", (b, c) -> c.issueTime(at(b, 90))));
   }
 
   /** At the edge of the allowed skew it is still remembered. */
@@ -158,31 +169,16 @@ class AssertionRefusalsTest {
     assertRefused(assertion);
   }
 
-  private void assertRefused(String assertion) {
+  void assertRefused(String assertion) {
     Answer alone = backend.ask(assertion);
     assertThat(alone.status()).as(alone.body()).isIn(400, 401);
     assertThat(alone.body()).doesNotContain("access_token");
-    Answer answer = Backend.ask(issuer(), assertion, "&client_id=" + backend.id());
+    Answer answer = Backend.ask(world.address(), assertion, "&client_id=" + backend.id());
     assertThat(answer.status()).as(answer.body()).isEqualTo(401);
     assertThat(answer.body()).contains("invalid_client").doesNotContain("access_token");
   }
 
-  private static String issuer() {
-    return World.on(Engine.H2).address();
-  }
-
   private static Date at(Backend backend, int seconds) {
     return Date.from(backend.now().plusSeconds(seconds));
-  }
-
-  private interface Breaking {
-    JWTClaimsSet.Builder apply(Backend backend, JWTClaimsSet.Builder claims);
-  }
-
-  private record Broken(String what, Breaking by) {
-    @Override
-    public String toString() {
-      return what;
-    }
   }
 }

@@ -1,0 +1,30 @@
+package org.passerelle.token;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An active client that brings another issuer's tokens, as an operator registered it here.
+ *
+ * @param id its id here
+ * @param room its room
+ * @param inner its own inner room; null when it has none
+ * @param role code of its role
+ * @param purpose code of its purpose of use
+ * @param scopes the most that its tokens may grant
+ * @param listed id of its room's Organization in the directory; null while it is not published
+ */
+public record IssuerClient(
+    String id,
+    String room,
+    @Nullable String inner,
+    String role,
+    String purpose,
+    String scopes,
+    @Nullable String listed) {
+
+  /** The claim that names its organization; empty while the directory does not list it. */
+  public Optional<String> organization() {
+    return Optional.ofNullable(listed).map(id -> "Organization/" + id);
+  }
+}
