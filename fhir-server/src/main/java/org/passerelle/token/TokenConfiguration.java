@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.limit.CallerAddress;
 import org.passerelle.limit.ClientLimits;
@@ -51,9 +52,11 @@ public class TokenConfiguration {
       HttpSecurity http, AssertionDecoders decoders, PublicAddress address) throws Exception {
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
+    EvenRefusals refusals = new EvenRefusals(System::nanoTime, LockSupport::parkNanos);
     server.clientAuthentication(
         clients ->
             clients
+                .errorResponseHandler(refusals)
                 .authenticationConverter(new AssertedClient())
                 .authenticationProviders(
                     providers -> {
@@ -70,6 +73,7 @@ public class TokenConfiguration {
                 .accessTokenResponseHandler(TokenAnswer.handler())
                 .authenticationProviders(TokenConfiguration::grantScopes));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
+        .addFilterBefore(refusals, SecurityContextHolderFilter.class)
         .addFilterBefore(new OwnAddressFilter(address), SecurityContextHolderFilter.class)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
