@@ -139,13 +139,17 @@ public final class TokenClients implements RegisteredClientRepository {
         .orElse(null);
   }
 
-  /** It is in no room and has no role: even a token of its own would open nothing. */
+  /**
+   * It is in no room and has no role: even a token of its own would open nothing. Older keys are
+   * looked for as they are for anybody: a question less would be a time that tells.
+   */
   private RegisteredClient nobody(String clientId) {
+    String none = keys.of(clientId, nobodys.asJson());
     return RegisteredClient.withId("nobody")
         .clientId(clientId.isBlank() ? "nobody" : clientId)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
         .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
-        .clientSettings(ClientSettings.builder().setting(KEYS, nobodys.asJson()).build())
+        .clientSettings(ClientSettings.builder().setting(KEYS, none).build())
         .build();
   }
 

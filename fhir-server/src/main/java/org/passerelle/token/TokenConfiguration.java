@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -44,9 +45,11 @@ public class TokenConfiguration {
         new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, clock);
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
+    EvenRefusals refusals = new EvenRefusals(System::nanoTime, LockSupport::parkNanos);
     server.clientAuthentication(
         clients ->
             clients
+                .errorResponseHandler(refusals)
                 .authenticationConverter(new AssertedClient())
                 .authenticationProviders(
                     providers -> {
@@ -63,6 +66,7 @@ public class TokenConfiguration {
                 .accessTokenResponseHandler(TokenAnswer.handler())
                 .authenticationProviders(TokenConfiguration::grantScopes));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
+        .addFilterBefore(refusals, SecurityContextHolderFilter.class)
         .addFilterBefore(new OwnAddressFilter(address), SecurityContextHolderFilter.class)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
