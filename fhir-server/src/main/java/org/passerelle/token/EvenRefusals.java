@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class EvenRefusals extends OncePerRequestFilter implements AuthenticationFailureHandler {
 
   /** Some ten times as long as a refusal takes by itself. */
-  static final Duration STEP = Duration.ofMillis(25);
+  private static final Duration STEP = Duration.ofMillis(25);
 
   private static final String BEGUN = EvenRefusals.class.getName();
 

@@ -55,6 +55,15 @@ class HoldingTest {
   }
 
   @Test
+  void aPassageWithinOneRoomIsToldAndHeldBackLikeAnyOther() {
+    Trace within = passage("refer-out", "denied", "clinic");
+    Alert clinic = new Alert("clinic", null, null, null);
+
+    assertThat(Holding.told(List.of(within), List.of(SHELTER), NOW)).containsExactly(within);
+    assertThat(Holding.told(List.of(within), List.of(clinic), NOW)).isEmpty();
+  }
+
+  @Test
   void whenItIsOverByTheClockEverythingIsTold() {
     assertThat(Holding.told(ALL, List.of(until(LATER)), NOW)).hasSize(2);
     assertThat(Holding.told(ALL, List.of(until(NOW)), NOW)).isEqualTo(ALL);
