@@ -13,6 +13,8 @@ import org.passerelle.policy.Principal;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.Grantable;
+import org.passerelle.scope.Level;
 import org.passerelle.scope.Scopes;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.ListedClient;
@@ -42,9 +44,16 @@ public final class ClientCommand implements OperatorCommand {
   private final Rooms rooms;
   private final ClientRegister clients;
   private final PersonClients persons;
+  private final Grantable grantable;
   private final Clock clock;
 
-  ClientCommand(Rooms rooms, ClientRegister clients, PersonClients persons, Clock clock) {
+  ClientCommand(
+      Rooms rooms,
+      ClientRegister clients,
+      PersonClients persons,
+      Grantable grantable,
+      Clock clock) {
+    this.grantable = grantable;
     this.clock = clock;
     this.rooms = rooms;
     this.clients = clients;
@@ -102,9 +111,18 @@ public final class ClientCommand implements OperatorCommand {
     if (!keys.sound()) {
       return OperatorReply.refused(keys.refusal());
     }
-    String scopes = words.option("scopes").orElse(NewClient.ALL);
-    if (Scopes.parse(List.of(scopes.split(" "))).filter(Scopes::grantable).isEmpty()) {
-      return OperatorReply.refused("Scopes are words such as system/Task.crus, without filters.");
+    String usual = Level.of(role).everything();
+    String scopes = words.option("scopes").orElse(usual);
+    if (Scopes.parse(List.of(scopes.split(" ")))
+        .filter(asked -> grantable.to(role, asked))
+        .isEmpty()) {
+      return OperatorReply.refused(
+          "The scopes of a "
+              + role.code()
+              + " are "
+              + usual
+              + ", or narrower: single types, fewer of the letters c, r, u, d, s in this order, and"
+              + " ?category= or ?status= where the role searches by it.");
     }
     String id = words.option("id").orElseGet(() -> defaultId(room, role));
     NewClient client =

@@ -9,6 +9,7 @@ import org.passerelle.door.Door;
 import org.passerelle.notice.WebhookRegistry;
 import org.passerelle.parked.Parked;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.Grantable;
 import org.passerelle.seal.SealCheck;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.token.ClientRegister;
@@ -38,8 +39,12 @@ public class OperatorConfiguration {
 
   @Bean
   ClientCommand clientCommand(
-      Rooms rooms, ClientRegister clients, PersonClients persons, Clock clock) {
-    return new ClientCommand(rooms, clients, persons, clock);
+      Rooms rooms,
+      ClientRegister clients,
+      PersonClients persons,
+      Grantable grantable,
+      Clock clock) {
+    return new ClientCommand(rooms, clients, persons, grantable, clock);
   }
 
   @Bean

@@ -19,13 +19,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.NewClient;
 
-/** A backend service: a client of a clinic that proves itself with a private key. */
+/**
+ * A backend service: a client that proves itself with a private key, of a clinic where not said.
+ */
 final class Backend {
 
   static final String ROOM = "clinique-des-erables";
@@ -33,26 +36,31 @@ final class Backend {
   private static final String TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
   private final World world;
+  private final String room;
   private final String id = "backend-" + UUID.randomUUID();
   private final RSAKey key = key("first");
 
-  private Backend(World world) {
+  private Backend(World world, String room) {
+    this.room = room;
     this.world = world;
   }
 
   /** A new one, registered with one RSA key of kid {@code first}. */
   static Backend of(World world) {
-    return with(world, NewClient.ALL);
+    return with(world, Level.SYSTEM.everything());
   }
 
   /** A new one, granted no more than these scopes. */
   static Backend with(World world, String scopes) {
-    Backend made = new Backend(world);
+    return in(world, ROOM, Principal.SYSTEM, scopes);
+  }
+
+  /** A new one of this room, in this role, granted no more than these scopes. */
+  static Backend in(World world, String room, Principal role, String scopes) {
+    Backend made = new Backend(world, room);
     world
         .bean(ClientRegister.class)
-        .add(
-            NewClient.withKeys(made.id, ROOM, Principal.SYSTEM, publicJwks(made.key))
-                .within(scopes));
+        .add(NewClient.withKeys(made.id, room, role, publicJwks(made.key)).within(scopes));
     return made;
   }
 
@@ -145,9 +153,18 @@ final class Backend {
                     + more));
   }
 
+  /** A caller with a token of this scope, which it is granted. */
+  FhirCaller granted(String scope) {
+    Answer answer = askScope(scope);
+    if (answer.status() != 200) {
+      throw new IllegalStateException(answer.status() + " " + answer.body());
+    }
+    return bearing(answer);
+  }
+
   /** A caller with a token that this answer holds. */
   FhirCaller bearing(Answer answer) {
     String token = answer.body().replaceAll("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-    return FhirCaller.bearing(world.address(), ROOM, token);
+    return FhirCaller.bearing(world.address(), room, token);
   }
 }

@@ -2,6 +2,7 @@ package org.passerelle.token;
 
 import org.jspecify.annotations.Nullable;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 
 /**
  * A client to add.
@@ -23,17 +24,19 @@ public record NewClient(
     @Nullable String jwks,
     @Nullable String secret) {
 
-  /** Whatever its role's policy permits: what a client may be granted when nothing was said. */
-  public static final String ALL = "system/*.cruds";
-
   /** A client that proves itself with a private key. */
   public static NewClient withKeys(String id, String room, Principal role, String jwks) {
-    return new NewClient(id, room, role, Purpose.usual(role), ALL, jwks, null);
+    return new NewClient(id, room, role, Purpose.usual(role), everything(role), jwks, null);
   }
 
   /** A client with a secret, already encoded. */
   public static NewClient withSecret(String id, String room, Principal role, String encoded) {
-    return new NewClient(id, room, role, Purpose.usual(role), ALL, null, encoded);
+    return new NewClient(id, room, role, Purpose.usual(role), everything(role), null, encoded);
+  }
+
+  /** Whatever its role's policy permits: what a client may be granted when nothing was said. */
+  private static String everything(Principal role) {
+    return Level.of(role).everything();
   }
 
   /** The same, for this purpose. */

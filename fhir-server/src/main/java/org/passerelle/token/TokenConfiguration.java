@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.policy.Policies;
+import org.passerelle.scope.Grantable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,7 +40,12 @@ public class TokenConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain tokenEndpoint(
-      HttpSecurity http, JdbcTemplate jdbc, Clock clock, NobodysKeys nobodys, PublicAddress address)
+      HttpSecurity http,
+      JdbcTemplate jdbc,
+      Clock clock,
+      NobodysKeys nobodys,
+      PublicAddress address,
+      Grantable grantable)
       throws Exception {
     AssertionDecoders decoders =
         new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, clock);
@@ -61,7 +68,7 @@ public class TokenConfiguration {
         token ->
             token
                 .accessTokenResponseHandler(TokenAnswer.handler())
-                .authenticationProviders(TokenConfiguration::grantScopes));
+                .authenticationProviders(providers -> grantScopes(providers, grantable)));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
         .addFilterBefore(new OwnAddressFilter(address), SecurityContextHolderFilter.class)
         .sessionManagement(
@@ -73,10 +80,10 @@ public class TokenConfiguration {
         .build();
   }
 
-  private static void grantScopes(List<AuthenticationProvider> providers) {
+  private static void grantScopes(List<AuthenticationProvider> providers, Grantable grantable) {
     for (AuthenticationProvider provider : providers) {
       if (provider instanceof OAuth2ClientCredentialsAuthenticationProvider credentials) {
-        credentials.setAuthenticationValidator(new ScopeOfRequest());
+        credentials.setAuthenticationValidator(new ScopeOfRequest(grantable));
       }
     }
   }
@@ -86,6 +93,11 @@ public class TokenConfiguration {
     AuthorizationServerSettings.Builder settings = AuthorizationServerSettings.builder();
     address.configured().ifPresent(settings::issuer);
     return settings.build();
+  }
+
+  @Bean
+  Grantable grantable(Policies policies) {
+    return new Grantable(policies);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.passerelle.door.Copies;
 import org.passerelle.policy.Policies;
 import org.passerelle.room.HomeOf;
+import org.passerelle.room.Present;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
@@ -24,8 +25,18 @@ public class WallConfiguration {
   }
 
   @Bean
-  GateHook gateHook(PolicyOfRequest policies, IInterceptorService interceptors) {
-    GateHook hook = new GateHook(policies, new Gate(Served.standard()));
+  Portions portions(FhirContext fhir) {
+    return new Portions(fhir);
+  }
+
+  @Bean
+  GateHook gateHook(
+      PolicyOfRequest policies,
+      Portions portions,
+      Present present,
+      IInterceptorService interceptors) {
+    GateHook hook =
+        new GateHook(policies, new Gate(Served.standard()), new PortionGate(portions, present));
     interceptors.registerInterceptor(hook);
     return hook;
   }
@@ -41,9 +52,34 @@ public class WallConfiguration {
   }
 
   @Bean
-  StorageGate storageGate(
+  PortionSearch portionSearch(
       PolicyOfRequest policies, FhirContext fhir, IInterceptorService interceptors) {
-    StorageGate gate = new StorageGate(policies, new ElementGate(fhir), new ReferenceGate(fhir));
+    PortionSearch hook = new PortionSearch(fhir, policies);
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+
+  @Bean
+  PortionGuard portionGuard(
+      PolicyOfRequest policies,
+      FhirContext fhir,
+      Portions portions,
+      IInterceptorService interceptors) {
+    PortionGuard hook = new PortionGuard(fhir, policies, portions);
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+
+  @Bean
+  StorageGate storageGate(
+      PolicyOfRequest policies,
+      FhirContext fhir,
+      Portions portions,
+      Present present,
+      IInterceptorService interceptors) {
+    StorageGate gate =
+        new StorageGate(
+            policies, new ElementGate(fhir), new ReferenceGate(fhir, portions, present), portions);
     interceptors.registerInterceptor(gate);
     return gate;
   }
