@@ -68,6 +68,7 @@ final class SurveyScene {
   ServiceRequest request(ServiceRequestStatus status) {
     ServiceRequest request = new ServiceRequest().setStatus(status);
     request.setIntent(ServiceRequestIntent.ORDER);
+    request.setCode(new CodeableConcept().setText("Invente"));
     return request.setSubject(new Reference("Patient/" + patient));
   }
 

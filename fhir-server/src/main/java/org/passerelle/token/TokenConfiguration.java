@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.J
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2ClientAuthenticationConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -51,19 +52,7 @@ public class TokenConfiguration {
         new AssertionDecoders(new UsedAssertions(jdbc, clock), nobodys, clock);
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
-    server.clientAuthentication(
-        clients ->
-            clients
-                .authenticationConverter(new AssertedClient())
-                .authenticationProviders(
-                    providers -> {
-                      for (Object provider : providers) {
-                        if (provider
-                            instanceof JwtClientAssertionAuthenticationProvider assertions) {
-                          assertions.setJwtDecoderFactory(decoders);
-                        }
-                      }
-                    }));
+    server.clientAuthentication(clients -> verify(clients, decoders));
     server.tokenEndpoint(
         token ->
             token
@@ -78,6 +67,20 @@ public class TokenConfiguration {
         .with(server, Customizer.withDefaults())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
+  }
+
+  private static void verify(
+      OAuth2ClientAuthenticationConfigurer clients, AssertionDecoders decoders) {
+    clients
+        .authenticationConverter(new AssertedClient())
+        .authenticationProviders(
+            providers -> {
+              for (Object provider : providers) {
+                if (provider instanceof JwtClientAssertionAuthenticationProvider assertions) {
+                  assertions.setJwtDecoderFactory(decoders);
+                }
+              }
+            });
   }
 
   private static void grantScopes(List<AuthenticationProvider> providers, Grantable grantable) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.Resource;
 import org.passerelle.fault.Fault;
@@ -103,8 +104,12 @@ public final class PortionGuard {
     throw new FaultException(Fault.NOT_FOUND);
   }
 
+  /** HAPI counts a search before the guards have looked: its total would count what they hide. */
   private void takeOut(Policy policy, Bundle bundle) {
     bundle.getEntry().removeIf(entry -> isOut(policy, entry) && !entry.hasResponse());
+    if (bundle.getType() == BundleType.SEARCHSET) {
+      bundle.setTotalElement(null);
+    }
   }
 
   /** Whether its resource had to go; in a searchset an entry is its resource. */

@@ -90,7 +90,7 @@ class PortionGuardTest {
 
   @Test
   void entriesOutsideGoAlsoInsideABundle() {
-    Bundle found = new Bundle().setType(BundleType.SEARCHSET);
+    Bundle found = new Bundle().setType(BundleType.SEARCHSET).setTotal(2);
     found.addEntry().setResource(amended()).getSearch().setMode(SearchEntryMode.MATCH);
     Resource last = amended().setStatus(ObservationStatus.FINAL);
     found.addEntry().setResource(last).getSearch().setMode(SearchEntryMode.MATCH);
@@ -103,6 +103,7 @@ class PortionGuardTest {
         new ResponseDetails(answer));
 
     assertThat(found.getEntry()).extracting(entry -> entry.getResource()).containsExactly(last);
+    assertThat(found.hasTotal()).isFalse();
     assertThat(answer.getEntry()).hasSize(2);
     assertThat(answer.getEntry().get(1).hasResource()).isFalse();
   }
