@@ -15,6 +15,8 @@ import org.passerelle.policy.Principal;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.Grantable;
+import org.passerelle.scope.Level;
 import org.passerelle.scope.Scopes;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.ListedClient;
@@ -47,6 +49,7 @@ public final class ClientCommand implements OperatorCommand {
   private final ClientRegister clients;
   private final PersonClients persons;
   private final ClientProofs proofs;
+  private final Grantable grantable;
   private final Clock clock;
 
   ClientCommand(
@@ -54,7 +57,9 @@ public final class ClientCommand implements OperatorCommand {
       ClientRegister clients,
       PersonClients persons,
       ClientProofs proofs,
+      Grantable grantable,
       Clock clock) {
+    this.grantable = grantable;
     this.clock = clock;
     this.proofs = proofs;
     this.rooms = rooms;
@@ -109,9 +114,18 @@ public final class ClientCommand implements OperatorCommand {
     if (patient.isPresent() && !OF_A_PERSON.contains(role)) {
       return OperatorReply.refused("A Patient is named for the roles person and caregiver alone.");
     }
-    String scopes = words.option("scopes").orElse(NewClient.ALL);
-    if (Scopes.parse(List.of(scopes.split(" "))).filter(Scopes::grantable).isEmpty()) {
-      return OperatorReply.refused("Scopes are words such as system/Task.crus, without filters.");
+    String usual = Level.of(role).everything();
+    String scopes = words.option("scopes").orElse(usual);
+    if (Scopes.parse(List.of(scopes.split(" ")))
+        .filter(asked -> grantable.to(role, asked))
+        .isEmpty()) {
+      return OperatorReply.refused(
+          "The scopes of a "
+              + role.code()
+              + " are "
+              + usual
+              + ", or narrower: single types, fewer of the letters c, r, u, d, s in this order, and"
+              + " ?category= or ?status= where the role searches by it.");
     }
     ClientProofs.Said said = proofs.read(words, room.name());
     Proof proof = said.proof();

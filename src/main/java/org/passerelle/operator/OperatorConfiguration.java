@@ -11,6 +11,7 @@ import org.passerelle.keyset.KeySets;
 import org.passerelle.notice.WebhookRegistry;
 import org.passerelle.parked.Parked;
 import org.passerelle.room.Rooms;
+import org.passerelle.scope.Grantable;
 import org.passerelle.seal.SealCheck;
 import org.passerelle.secret.SecretFile;
 import org.passerelle.token.ClientRegister;
@@ -45,8 +46,10 @@ public class OperatorConfiguration {
       PersonClients persons,
       KeySets keys,
       Issuers issuers,
+      Grantable grantable,
       Clock clock) {
-    return new ClientCommand(rooms, clients, persons, new ClientProofs(keys, issuers), clock);
+    return new ClientCommand(
+        rooms, clients, persons, new ClientProofs(keys, issuers), grantable, clock);
   }
 
   @Bean

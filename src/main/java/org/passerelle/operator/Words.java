@@ -11,9 +11,11 @@ public final class Words {
 
   private final List<String> plain = new ArrayList<>();
   private final Map<String, String> options = new HashMap<>();
+  private final String typed;
 
   /** Reads words as they were typed; an option takes the word after it. */
   public Words(List<String> typed) {
+    this.typed = String.join(" ", typed);
     for (int i = 0; i < typed.size(); i++) {
       String word = typed.get(i);
       if (word.startsWith("--") && i + 1 < typed.size()) {
@@ -22,6 +24,11 @@ public final class Words {
         plain.add(word);
       }
     }
+  }
+
+  /** All of them as they were typed, a space between, for a command that takes no others. */
+  public String typed() {
+    return typed;
   }
 
   /** The word at this place; empty when there are fewer. */

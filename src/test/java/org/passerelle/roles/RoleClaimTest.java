@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.policy.Principal;
@@ -28,11 +30,16 @@ import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
+import org.passerelle.token.ClientRegister;
+import org.passerelle.token.NewClient;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
-/** A token says in which role its client asks; one that does not say, or says no role, is none. */
+/** A token says what its client is: room, role, purpose. One that says anything else is none. */
 class RoleClaimTest {
 
   private static final String ROOM = "clinique-des-erables";
+  private static final String SECRET =
+      PasswordEncoderFactories.createDelegatingPasswordEncoder().encode("demo");
 
   private final World world = World.on(Engine.H2);
 
@@ -46,60 +53,120 @@ class RoleClaimTest {
   }
 
   @Test
-  void aTokenWithTheRoleOfItsRoomIsTaken() throws Exception {
-    assertThat(bearing("system").get("Condition?_count=1").status()).isEqualTo(200);
-    assertThat(bearing("clerk").get("Patient?_count=1").status()).isEqualTo(200);
+  void aTokenThatSaysWhatItsClientIsIsTaken() throws Exception {
+    String clerk = Someone.add(world, ROOM, Principal.CLERK);
+
+    assertThat(bearing(claims(ROOM, "system")).get("Condition?_count=1").status()).isEqualTo(200);
+    JWTClaimsSet.Builder own = claims(clerk, "clerk").claim("purpose_of_use", "HOPERAT");
+    assertThat(bearing(own.claim("scope", "user/*.cruds")).get("Patient?_count=1").status())
+        .isEqualTo(200);
   }
 
+  /** The house's own signature does not help it: a token is compared with its client's row. */
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "nobody", "SYSTEM", "system ", "system,clerk"})
-  void aTokenWithoutAKnownRoleOpensNothing(String role) throws Exception {
-    Answer refused = bearing(role).get("Patient?_count=1");
-
-    assertThat(refused.status()).isEqualTo(401);
-    assertThat(refused.code()).isEqualTo("not-signed-in");
-    assertThat(bearing(role).at("directory").get("Organization?_count=1").status()).isEqualTo(200);
+  @ValueSource(
+      strings = {
+        "",
+        "nobody",
+        "SYSTEM",
+        "system ",
+        "system,clerk",
+        "clerk",
+        "clinic-staff",
+        "volunteer",
+        "operator",
+        "anonymous"
+      })
+  void aTokenWithAnotherRoleThanItsClientsOpensNothing(String role) throws Exception {
+    assertWorthless(claims(ROOM, role));
   }
 
   @Test
   void aRoleInAListIsNone() throws Exception {
-    assertThat(bearing(List.of("system")).get("Patient?_count=1").status()).isEqualTo(401);
+    assertWorthless(claims(ROOM, List.of("system")));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "volunteer",
-    "patient-partner",
-    "researcher",
-    "decision-maker",
-    "operator",
-    "anonymous"
+    "room, clinique-du-parc",
+    "room, directory",
+    "room, never-there",
+    "room, ",
+    "purpose_of_use, HRESCH",
+    "purpose_of_use, ",
+    "sub, clinique-du-parc",
+    "sub, never-there"
   })
+  void neitherDoesOneWithAnyOtherClaimThanItsClients(String claim, String value) throws Exception {
+    assertWorthless(claims(ROOM, "system").claim(claim, value));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void aTokenOfAClientThatWasMovedSinceIsRefused(Engine engine) {
+    World house = World.on(engine);
+    for (String change :
+        List.of("room = 'clinique-du-parc'", "role = 'clerk'", "purpose = 'HRESCH'")) {
+      String id = "moved-" + UUID.randomUUID();
+      house
+          .bean(ClientRegister.class)
+          .add(NewClient.withSecret(id, ROOM, Principal.SYSTEM, SECRET));
+      FhirCaller caller = FhirCaller.client(house.address(), id, ROOM, null);
+      assertThat(caller.get("Patient?_count=1").status()).isEqualTo(200);
+
+      house.everything().update("update token_client set " + change + " where client_id = ?", id);
+
+      for (String base : List.of(ROOM, "clinique-du-parc", "directory")) {
+        assertThat(caller.at(base).get("Organization?_count=1").status()).isEqualTo(401);
+      }
+    }
+  }
+
+  /** Whatever its row may say: no command makes such a client. */
+  @ParameterizedTest
+  @CsvSource({"volunteer", "patient-partner", "researcher", "decision-maker", "operator"})
   void aRoleThatIsNoneOfSuchARoomMayDoNothingThere(String role) throws Exception {
+    String id = "misplaced-" + UUID.randomUUID();
+    world.bean(ClientRegister.class).add(NewClient.withSecret(id, ROOM, Principal.SYSTEM, SECRET));
+    world.everything().update("update token_client set role = ? where client_id = ?", role, id);
+    FhirCaller caller = bearing(claims(id, role).claim("scope", "user/*.cruds system/*.cruds"));
+
     for (String path : List.of("Patient?_count=1", "Patient/1", "Task?_count=1", "Nonsense")) {
-      Answer refused = bearing(role).get(path);
+      Answer refused = caller.get(path);
 
       assertThat(refused.status()).as(path).isEqualTo(403);
       assertThat(refused.code()).isEqualTo("not-offered");
     }
-    assertThat(bearing(role).get("metadata").body()).doesNotContain("\"Patient\"");
+    assertThat(caller.get("metadata").body()).doesNotContain("\"Patient\"");
   }
 
-  private FhirCaller bearing(Object role) throws JOSEException {
+  private void assertWorthless(JWTClaimsSet.Builder claims) throws JOSEException {
+    FhirCaller caller = bearing(claims);
+
+    for (String base : List.of(ROOM, "clinique-du-parc", "directory")) {
+      Answer refused = caller.at(base).get("Organization?_count=1");
+      assertThat(refused.status()).as(base).isEqualTo(401);
+      assertThat(refused.code()).isEqualTo("not-signed-in");
+    }
+  }
+
+  private JWTClaimsSet.Builder claims(String client, Object role) {
     Instant now = Instant.now(java.time.Clock.systemUTC());
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
             .issuer(world.address())
-            .subject(ROOM)
+            .subject(client)
             .audience(world.address() + "/fhir/" + ROOM)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
             .claim("room", ROOM)
+            .claim("purpose_of_use", "TREAT")
             .claim("scope", "system/*.cruds");
-    if (role != null) {
-      claims.claim("role", role);
-    }
+    return role == null ? claims : claims.claim("role", role);
+  }
+
+  private FhirCaller bearing(JWTClaimsSet.Builder claims) throws JOSEException {
     JWK key = key();
     SignedJWT token =
         new SignedJWT(

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
@@ -27,7 +28,9 @@ import org.passerelle.token.NewClient;
 import org.passerelle.token.Proof;
 import org.passerelle.token.PublicAddress;
 
-/** A backend service: a client of a clinic that proves itself with a private key. */
+/**
+ * A backend service: a client that proves itself with a private key, of a clinic where not said.
+ */
 final class Backend {
 
   static final String ROOM = "clinique-des-erables";
@@ -35,37 +38,42 @@ final class Backend {
   private static final String TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
   private final World world;
+  private final String room;
   private final String id = "backend-" + UUID.randomUUID();
   private final RSAKey key = key("first");
 
-  private Backend(World world) {
+  private Backend(World world, String room) {
+    this.room = room;
     this.world = world;
   }
 
   /** A new one, registered with one RSA key of kid {@code first}. */
   static Backend of(World world) {
-    return with(world, NewClient.ALL);
+    return with(world, Level.SYSTEM.everything());
   }
 
   /** A new one, granted no more than these scopes. */
   static Backend with(World world, String scopes) {
-    Backend made = new Backend(world);
-    made.register(Proof.keys(publicJwks(made.key)), scopes);
+    return in(world, ROOM, Principal.SYSTEM, scopes);
+  }
+
+  /** A new one of this room, in this role, granted no more than these scopes. */
+  static Backend in(World world, String room, Principal role, String scopes) {
+    Backend made = new Backend(world, room);
+    made.register(role, Proof.keys(publicJwks(made.key)), scopes);
     return made;
   }
 
   /** A new one that publishes its key itself. */
   static Backend publishing(World world) {
-    Backend made = new Backend(world);
+    Backend made = new Backend(world, ROOM);
     KeyServer.publish(made.keysPath(), made.key.toPublicJWK());
-    made.register(Proof.keysAt(made.keysUrl()), NewClient.ALL);
+    made.register(Principal.SYSTEM, Proof.keysAt(made.keysUrl()), Level.SYSTEM.everything());
     return made;
   }
 
-  private void register(Proof proof, String scopes) {
-    world
-        .bean(ClientRegister.class)
-        .add(NewClient.proven(id, ROOM, Principal.SYSTEM, proof).within(scopes));
+  private void register(Principal role, Proof proof, String scopes) {
+    world.bean(ClientRegister.class).add(NewClient.proven(id, room, role, proof).within(scopes));
   }
 
   /** Where it publishes its keys, when it does. */
@@ -171,9 +179,18 @@ final class Backend {
                     + more));
   }
 
+  /** A caller with a token of this scope, which it is granted. */
+  FhirCaller granted(String scope) {
+    Answer answer = askScope(scope);
+    if (answer.status() != 200) {
+      throw new IllegalStateException(answer.status() + " " + answer.body());
+    }
+    return bearing(answer);
+  }
+
   /** A caller with a token that this answer holds. */
   FhirCaller bearing(Answer answer) {
     String token = answer.body().replaceAll("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-    return FhirCaller.bearing(world.address(), ROOM, token);
+    return FhirCaller.bearing(world.address(), room, token);
   }
 }

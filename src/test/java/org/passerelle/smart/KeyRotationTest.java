@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.operator.KeyCommand;
 import org.passerelle.operator.Words;
 import org.passerelle.secret.SecretFile;
+import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.SettableClock;
 import org.passerelle.support.World;
@@ -75,17 +78,57 @@ class KeyRotationTest {
   }
 
   @Test
-  void whoeverNamesKeysThatAreNoneHasTheFileReadOnceASecond(@TempDir Path folder) {
+  void aStolenKeyIsEndedAtOnceWithAllThatItSigned() {
+    World world = World.another(Engine.H2);
+    Backend backend = Backend.of(world);
+    FhirCaller old = backend.bearing(backend.ask(backend.signed(backend.claims())));
+    KeyCommand command = world.bean(KeyCommand.class);
+    assertThat(command.run(new Words(List.of("rotate"))).done()).isTrue();
+    FhirCaller later = backend.bearing(backend.ask(backend.signed(backend.claims())));
+    assertThat(old.get("Patient?_count=1").status()).isEqualTo(200);
+
+    assertThat(command.run(new Words(List.of("rotate", "--now"))).done()).isTrue();
+
+    for (FhirCaller caller : List.of(old, later)) {
+      Answer refused = caller.get("Patient?_count=1");
+      assertThat(refused.status()).isEqualTo(401);
+      assertThat(refused.code()).isEqualTo("not-signed-in");
+      assertThat(caller.at("directory").get("Organization?_count=1").status()).isEqualTo(401);
+    }
+    FhirCaller fresh = backend.bearing(backend.ask(backend.signed(backend.claims())));
+    assertThat(fresh.get("Patient?_count=1").status()).isEqualTo(200);
+    world.close();
+  }
+
+  /** A word too many must not turn the end of a stolen key into a slow one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "rotate now", "rotate --now yes", "rotate --keep 0", "rotate --nwo"})
+  void aCommandThatIsNotUnderstoodChangesNothing(String typed, @TempDir Path folder) {
+    SecretFile file = new SecretFile(folder.resolve("keys"));
+    SigningKeys keys = SigningKeys.in(file, clock);
+    String before = all(keys).get(0).getKeyID();
+
+    assertThat(new KeyCommand(keys, LIFE).run(new Words(List.of(typed.split(" ")))).done())
+        .isFalse();
+
+    assertThat(all(keys)).extracting(JWK::getKeyID).containsExactly(before);
+  }
+
+  /** Although it knows the old key and has no reason to look for another. */
+  @Test
+  void anotherNodeForgetsAnEndedKeyAtTheNextToken(@TempDir Path folder) throws Exception {
     SecretFile file = new SecretFile(folder.resolve("keys"));
     SigningKeys one = SigningKeys.in(file, clock);
     SigningKeys other = SigningKeys.in(file, clock);
-    assertThat(named(other, "none")).isEmpty();
+    String stolen = all(other).get(0).getKeyID();
     one.rotate(LIFE);
-    String name = all(one).get(0).getKeyID();
+    assertThat(named(other, stolen)).hasSize(1);
 
-    assertThat(named(other, name)).isEmpty();
-    clock.advance(Duration.ofSeconds(2));
-    assertThat(named(other, name)).hasSize(1);
+    one.replaceAll();
+
+    assertThat(named(other, stolen)).isEmpty();
+    assertThat(all(other)).hasSize(1).isEqualTo(all(one));
+    assertThat(Files.readString(folder.resolve("keys"))).doesNotContain(stolen);
   }
 
   private static List<JWK> named(SigningKeys keys, String name) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 import org.passerelle.support.Answer;
 import org.passerelle.token.ClientRegister;
-import org.passerelle.token.NewClient;
 import org.passerelle.token.Proof;
 
 /**
@@ -30,7 +30,7 @@ class OtherBearerTest extends BearerContract {
   private final String subject = "their-name-" + UUID.randomUUID();
 
   OtherBearerTest() {
-    register(id, ROOM, MixedHouse.CLINICS, subject, NewClient.ALL);
+    register(id, ROOM, MixedHouse.CLINICS, subject, Level.SYSTEM.everything());
   }
 
   private void register(String id, String room, OtherIssuer by, String subject, String scopes) {
@@ -100,7 +100,7 @@ class OtherBearerTest extends BearerContract {
     assertRefused(signed(sound().claim("client_id", ours.id()).subject(ours.id())));
     assertRefused(signed(sound().claim("client_id", id).subject(id)));
     String odd = "odd-" + UUID.randomUUID();
-    register(odd, "le-panier", MixedHouse.ODD, odd, NewClient.ALL);
+    register(odd, "le-panier", MixedHouse.ODD, odd, Level.SYSTEM.everything());
     assertRefused(signed(sound().claim("client_id", odd)));
   }
 
@@ -108,7 +108,7 @@ class OtherBearerTest extends BearerContract {
   @Test
   void aRoomThatIsNoneOfTheIssuersIsNotOpened() {
     String other = "elsewhere-" + UUID.randomUUID();
-    register(other, "logis-ensemble", MixedHouse.CLINICS, other, NewClient.ALL);
+    register(other, "logis-ensemble", MixedHouse.CLINICS, other, Level.SYSTEM.everything());
     String token =
         signed(
             sound()
@@ -146,7 +146,7 @@ class OtherBearerTest extends BearerContract {
   @Test
   void anIssuerMayHaveItsOwnWords() {
     String name = "odd-" + UUID.randomUUID();
-    register(name, "le-panier", MixedHouse.ODD, name, NewClient.ALL);
+    register(name, "le-panier", MixedHouse.ODD, name, Level.SYSTEM.everything());
     JWTClaimsSet.Builder claims =
         sound()
             .issuer(MixedHouse.ODD.name())

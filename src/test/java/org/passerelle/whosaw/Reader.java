@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Parameters;
 import org.passerelle.door.PersonName;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
@@ -24,7 +25,7 @@ record Reader(FhirCaller caller, String patient) {
 
   /** Someone bound to this Patient of the circle. */
   static Reader of(World world, Principal role, String patient) {
-    return of(world, role, patient, NewClient.ALL);
+    return of(world, role, patient, Level.of(role).everything());
   }
 
   /** The same, whose tokens are granted no more than these scopes. */

@@ -79,7 +79,8 @@ class WhoSawTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"system/Task.r", "system/Patient.s", "system/Patient.cud"})
+  @ValueSource(
+      strings = {"patient/Task.r", "patient/Patient.s", "patient/Patient.cud", "system/Patient.r"})
   void aTokenThatMayNotReadAPersonDoesNotOpenIt(String scope) {
     World world = World.on(Engine.H2);
     String patient = "p-" + java.util.UUID.randomUUID();
@@ -88,7 +89,7 @@ class WhoSawTest {
 
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.code()).isEqualTo("not-offered");
-    assertThat(Reader.of(world, Principal.PERSON, patient, "system/Patient.r").asks("").status())
+    assertThat(Reader.of(world, Principal.PERSON, patient, "patient/Patient.r").asks("").status())
         .isEqualTo(200);
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 import org.passerelle.scope.Scopes;
 import org.passerelle.token.RoomClaim;
 import org.springframework.security.core.Authentication;
@@ -36,17 +37,17 @@ public final class CallerOfRequest {
             room,
             role.get(),
             claims.getClaimAsString(RoomClaim.PURPOSE),
-            scopes(claims));
+            scopes(claims, Level.of(role.get())));
   }
 
   /** The claim as RFC 9068 writes it, words with spaces between, or as a list of them. */
-  private static Scopes scopes(Jwt claims) {
+  private static Scopes scopes(Jwt claims, Level level) {
     Object scope = claims.getClaim(RoomClaim.SCOPE);
     if (scope instanceof String words) {
-      return Scopes.granted(List.of(words.split(" ")));
+      return Scopes.granted(List.of(words.split(" ")), level);
     }
     return scope instanceof Collection<?> words
-        ? Scopes.granted(words.stream().map(String::valueOf).toList())
+        ? Scopes.granted(words.stream().map(String::valueOf).toList(), level)
         : Scopes.NONE;
   }
 

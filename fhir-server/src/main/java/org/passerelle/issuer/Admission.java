@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.policy.Principal;
+import org.passerelle.scope.Grantable;
+import org.passerelle.scope.Level;
 import org.passerelle.scope.Scopes;
 import org.passerelle.token.IssuerClient;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -18,13 +21,16 @@ final class Admission {
 
   private final Issuer issuer;
   private final String address;
+  private final Grantable grantable;
 
   /**
    * @param address scheme and authority of this house
+   * @param grantable which scopes a role can have, whoever grants them
    */
-  Admission(Issuer issuer, String address) {
+  Admission(Issuer issuer, String address, Grantable grantable) {
     this.issuer = issuer;
     this.address = address;
+    this.grantable = grantable;
   }
 
   /** What the token calls its client; empty when it says nothing. */
@@ -76,10 +82,16 @@ final class Admission {
         words(token.getClaim(issuer.claims().scope())).stream()
             .filter(word -> word.matches("(?s)(system|user|patient)/.*"))
             .toList();
-    Scopes most = Scopes.granted(List.of(client.scopes().split(" ")));
-    return Scopes.parse(words).filter(asked -> asked.grantableWithin(most)).isPresent()
-        ? words
-        : List.of();
+    boolean granted =
+        Principal.of(client.role())
+            .flatMap(role -> Scopes.parse(words).filter(asked -> allows(client, role, asked)))
+            .isPresent();
+    return granted ? words : List.of();
+  }
+
+  private boolean allows(IssuerClient client, Principal role, Scopes asked) {
+    Scopes most = Scopes.granted(List.of(client.scopes().split(" ")), Level.of(role));
+    return grantable.to(role, asked) && asked.within(most);
   }
 
   /** As RFC 9068 writes them, words with a space between, or as a list. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.keyset.KeySets;
+import org.passerelle.scope.Grantable;
 import org.passerelle.token.IssuerClients;
 import org.passerelle.token.PublicAddress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +37,7 @@ public class IssuerConfiguration {
       KeySets keys,
       IssuerClients clients,
       PublicAddress address,
+      Grantable grantable,
       Clock clock,
       MeterRegistry meters) {
     Function<Issuer, AuthenticationManager> manager =
@@ -44,7 +46,7 @@ public class IssuerConfiguration {
                 new ForeignTokens(
                     issuer,
                     ForeignTokens.signed(issuer, keys(issuer, keys), clock),
-                    new Admission(issuer, address.configured().orElse("")),
+                    new Admission(issuer, address.configured().orElse(""), grantable),
                     clients,
                     meters));
     return new Issuers(

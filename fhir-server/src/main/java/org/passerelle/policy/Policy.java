@@ -22,6 +22,11 @@ public record Policy(Map<String, TypePolicy> byType, boolean asServed, boolean b
     return Optional.ofNullable(byType.get(name));
   }
 
+  /** Whether an interaction reaches only a part of some type's resources. */
+  public boolean inPart() {
+    return byType.values().stream().anyMatch(type -> !type.portions().isEmpty());
+  }
+
   /** All types on which something is allowed. */
   public Collection<TypePolicy> types() {
     return byType.values();

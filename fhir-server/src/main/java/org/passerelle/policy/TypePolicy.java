@@ -17,6 +17,7 @@ import org.passerelle.served.Interaction;
  * @param reads elements shown to it
  * @param writes elements that it may set or change; always among those that it reads
  * @param operations allowed operations on one resource, each with its parameters
+ * @param portions how much of the type an interaction reaches; where there is none, all of it
  */
 public record TypePolicy(
     String name,
@@ -25,7 +26,20 @@ public record TypePolicy(
     Set<String> includes,
     Elements reads,
     Elements writes,
-    Map<String, Set<String>> operations) {
+    Map<String, Set<String>> operations,
+    Map<Interaction, Portion> portions) {
+
+  /** A policy whose interactions reach all of the type. */
+  public TypePolicy(
+      String name,
+      Set<Interaction> interactions,
+      Map<String, Set<String>> params,
+      Set<String> includes,
+      Elements reads,
+      Elements writes,
+      Map<String, Set<String>> operations) {
+    this(name, interactions, params, includes, reads, writes, operations, Map.of());
+  }
 
   /** A policy without operations. */
   public TypePolicy(
@@ -41,6 +55,16 @@ public record TypePolicy(
   /** Whether this interaction is allowed. */
   public boolean allows(Interaction interaction) {
     return interactions.contains(interaction);
+  }
+
+  /** How much of the type this interaction reaches, where it is allowed. */
+  public Portion portion(Interaction interaction) {
+    return portions.getOrDefault(interaction, Portion.ALL);
+  }
+
+  /** Whether this interaction is allowed on every resource of the type. */
+  public boolean allowsOnAll(Interaction interaction) {
+    return allows(interaction) && portion(interaction).all();
   }
 
   /** Parameters of this operation, named without $; empty when it is not allowed. */

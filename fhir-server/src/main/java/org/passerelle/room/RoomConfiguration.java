@@ -32,6 +32,11 @@ public class RoomConfiguration {
   }
 
   @Bean
+  Present present(DaoRegistry daos, Rooms rooms) {
+    return new Present(daos, rooms);
+  }
+
+  @Bean
   HomeOf homeOf(Rooms rooms) {
     return new HomeOf(rooms);
   }

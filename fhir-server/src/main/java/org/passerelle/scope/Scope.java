@@ -8,19 +8,26 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.ResourceType;
+import org.passerelle.policy.CodeValue;
 import org.passerelle.served.Interaction;
 
 /**
- * One scope for FHIR resources. Source: SMART App Launch 2.2, section 3.0.2.
+ * One scope for FHIR resources. Source: SMART App Launch 2.2, section 3.0.2. The forms of its first
+ * version, {@code .read} and {@code .write}, are none.
  *
  * @param level on whose behalf
  * @param type FHIR resource type, or {@code *} for all
  * @param may what it permits: the letters {@code cruds}
- * @param filters value by search parameter behind the question mark; empty for none
+ * @param filters values by search parameter behind the question mark, one of each wanted; empty for
+ *     none
  */
-public record Scope(Level level, String type, Set<Interaction> may, Map<String, String> filters) {
+public record Scope(
+    Level level, String type, Set<Interaction> may, Map<String, Set<CodeValue>> filters) {
 
   private static final String ANY = "*";
+
+  /** What no filter leaves: no list of values holds it. */
+  private static final Set<CodeValue> EVERYTHING = Set.of(new CodeValue(null, null));
 
   /** The letters each at most once and in this order; the look-ahead wants one of them. */
   private static final Pattern GRAMMAR =
@@ -46,7 +53,7 @@ public record Scope(Level level, String type, Set<Interaction> may, Map<String, 
         .matcher(parts.group(3))
         .results()
         .forEach(letter -> may.add(interaction(letter.group())));
-    return ScopeFilters.parse(parts.group(4))
+    return ScopeFilters.parse(parts.group(2), parts.group(4))
         .map(filters -> new Scope(Level.of(parts.group(1)), parts.group(2), may, filters));
   }
 
@@ -55,12 +62,16 @@ public record Scope(Level level, String type, Set<Interaction> may, Map<String, 
     return (type.equals(ANY) || type.equals(wanted)) && may.contains(interaction);
   }
 
-  /**
-   * Whether it can be granted to a system: a filter is not enforced yet, and is therefore refused
-   * rather than left out, which would widen what was asked.
-   */
-  boolean grantable() {
-    return level == Level.SYSTEM && filters.isEmpty();
+  /** Whether it permits this on all that the other one would permit it on. */
+  boolean covers(Scope asked, Interaction interaction) {
+    return level == asked.level
+        && permits(asked.type, interaction)
+        && filters.entrySet().stream()
+            .allMatch(
+                filter ->
+                    asked.filters.getOrDefault(filter.getKey(), EVERYTHING).stream()
+                        .allMatch(
+                            value -> filter.getValue().stream().anyMatch(own -> own.holds(value))));
   }
 
   private static boolean known(String type) {

@@ -2,10 +2,13 @@ package org.passerelle.scope;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.policy.CodeValue;
+import org.passerelle.policy.Portion;
+import org.passerelle.policy.TypePolicy;
 import org.passerelle.served.Interaction;
 
 /**
@@ -38,43 +41,41 @@ public record Scopes(List<Scope> all) {
     return Optional.of(new Scopes(all));
   }
 
-  /** What a verified token holds; other words in it, such as {@code openid}, grant nothing here. */
-  public static Scopes granted(Collection<String> words) {
-    return new Scopes(words.stream().map(Scope::parse).flatMap(Optional::stream).toList());
+  /**
+   * What a verified token holds for a client of this level. Other words in it, such as {@code
+   * openid}, and scopes of another level grant nothing here.
+   */
+  public static Scopes granted(Collection<String> words, Level level) {
+    return new Scopes(
+        words.stream()
+            .map(Scope::parse)
+            .flatMap(Optional::stream)
+            .filter(scope -> scope.level() == level)
+            .toList());
   }
 
-  /** Whether a system may be granted all of these. */
-  public boolean grantable() {
-    return all.stream().allMatch(Scope::grantable);
-  }
-
-  /** Whether a system that may have the others at most can be granted these. */
-  public boolean grantableWithin(Scopes most) {
-    return all.stream().allMatch(scope -> scope.grantable() && most.cover(scope));
+  /** Whether whoever may have the others at most can be granted these. */
+  public boolean within(Scopes most) {
+    return all.stream().allMatch(most::cover);
   }
 
   /**
-   * What is permitted on resources of this type. Scopes of a patient count for nothing, for a token
-   * names none; neither does one with a filter, for it would have to be enforced.
+   * How much of a type this interaction reaches by these scopes; empty for nothing. A filter that
+   * the type's policy does not offer as a search parameter would tell what the policy hides: a
+   * scope with one counts for nothing.
    */
-  public Set<Interaction> on(String type) {
-    EnumSet<Interaction> may = EnumSet.noneOf(Interaction.class);
-    for (Interaction interaction : Interaction.values()) {
-      if (all.stream()
-          .filter(scope -> scope.level() != Level.PATIENT && scope.filters().isEmpty())
-          .anyMatch(scope -> scope.permits(type, interaction))) {
-        may.add(interaction);
-      }
-    }
-    return may;
+  Optional<Portion> portion(TypePolicy type, Interaction interaction) {
+    List<Map<String, Set<CodeValue>>> anyOf =
+        all.stream()
+            .filter(scope -> scope.permits(type.name(), interaction))
+            .map(Scope::filters)
+            .filter(filters -> type.params().keySet().containsAll(filters.keySet()))
+            .toList();
+    return anyOf.isEmpty() ? Optional.empty() : Optional.of(new Portion(anyOf));
   }
 
   private boolean cover(Scope asked) {
     return asked.may().stream()
-        .allMatch(
-            interaction ->
-                all.stream()
-                    .filter(Scope::grantable)
-                    .anyMatch(scope -> scope.permits(asked.type(), interaction)));
+        .allMatch(interaction -> all.stream().anyMatch(scope -> scope.covers(asked, interaction)));
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
@@ -26,6 +28,21 @@ public record SecretFile(Path path) {
       return Files.readString(path);
     } catch (IOException e) {
       throw new UncheckedIOException("a secret file cannot be read or made", e);
+    }
+  }
+
+  /**
+   * Tells what lies there from what lay there before, without reading it: each {@link #write} makes
+   * another file. The same word for as long as there is none.
+   */
+  public String stamp() {
+    try {
+      BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class);
+      return known.fileKey() + " " + known.lastModifiedTime() + " " + known.size();
+    } catch (NoSuchFileException none) {
+      return "none";
+    } catch (IOException e) {
+      throw new UncheckedIOException("a secret file cannot be looked at", e);
     }
   }
 

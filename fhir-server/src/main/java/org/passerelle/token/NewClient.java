@@ -1,6 +1,7 @@
 package org.passerelle.token;
 
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 
 /**
  * A client to add.
@@ -15,9 +16,6 @@ import org.passerelle.policy.Principal;
 public record NewClient(
     String id, String room, Principal role, Purpose purpose, String scopes, Proof proof) {
 
-  /** Whatever its role's policy permits: what a client may be granted when nothing was said. */
-  public static final String ALL = "system/*.cruds";
-
   /** A client that proves itself with a private key. */
   public static NewClient withKeys(String id, String room, Principal role, String jwks) {
     return proven(id, room, role, Proof.keys(jwks));
@@ -28,9 +26,9 @@ public record NewClient(
     return proven(id, room, role, Proof.secret(encoded));
   }
 
-  /** A client that proves itself in this way. */
+  /** A client that proves itself in this way, granted whatever its role's policy permits. */
   public static NewClient proven(String id, String room, Principal role, Proof proof) {
-    return new NewClient(id, room, role, Purpose.usual(role), ALL, proof);
+    return new NewClient(id, room, role, Purpose.usual(role), Level.of(role).everything(), proof);
   }
 
   /** The same, for this purpose. */

@@ -20,21 +20,21 @@ import org.passerelle.secret.SecretFile;
 /**
  * The issuer's own keys, kept beside the data with mode 0600: one that signs, and the public halves
  * of those before it, each until the last token that it signed has expired ({@code exp} in the
- * set). Nodes that share the file follow one another's rotations.
+ * set). Nodes that share the file follow one another's rotations, from the next token on.
  */
 public final class SigningKeys implements JWKSource<SecurityContext> {
 
   private static final int BITS = 2048;
-  private static final Duration REST = Duration.ofSeconds(1);
 
   private final SecretFile file;
   private final Clock clock;
+  private volatile String stamp;
   private volatile JWKSet keys;
-  private volatile Instant looked = Instant.MIN;
 
   private SigningKeys(SecretFile file, Clock clock) {
     this.file = file;
     this.clock = clock;
+    this.stamp = file.stamp();
     this.keys = read();
   }
 
@@ -44,19 +44,22 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
   }
 
   /**
-   * The signing key first. One that is not known yet may be another node's new one: the file is
-   * read again, at most once a second, since anybody can name keys that are none.
+   * The signing key first. Asked for each token that comes in, and always as the file has them: a
+   * key that another node has ended is not known here any longer either.
    */
   @Override
   public List<JWK> get(JWKSelector selector, SecurityContext context) {
-    List<JWK> found = selector.select(new JWKSet(live()));
-    Instant now = clock.instant();
-    if (found.isEmpty() && looked.isBefore(now.minus(REST))) {
-      looked = now;
+    follow();
+    return selector.select(new JWKSet(live()));
+  }
+
+  /** Reads the file again where it is another than before. */
+  private void follow() {
+    String now = file.stamp();
+    if (!now.equals(stamp)) {
       keys = read();
-      found = selector.select(new JWKSet(live()));
+      stamp = now;
     }
-    return found;
   }
 
   /** Name of the key that signs now, as the file has it. */
@@ -74,13 +77,27 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
   public synchronized Instant rotate(Duration longest) {
     Instant until = clock.instant().plus(longest);
     keys = read();
-    List<JWK> all = new ArrayList<>(List.of(fresh()));
+    List<JWK> old = new ArrayList<>();
     for (JWK key : live()) {
-      all.add(key.getExpirationTime() == null ? retired(key, until) : key);
+      old.add(key.getExpirationTime() == null ? retired(key, until) : key);
     }
+    replace(old);
+    return until;
+  }
+
+  /**
+   * Puts a new key in the place of all others, for one that was stolen: whatever they have signed
+   * is refused from now on, by each node that shares the file.
+   */
+  public synchronized void replaceAll() {
+    replace(List.of());
+  }
+
+  private void replace(List<JWK> old) {
+    List<JWK> all = new ArrayList<>(List.of(fresh()));
+    all.addAll(old);
     file.write(new JWKSet(all).toString(false));
     keys = read();
-    return until;
   }
 
   private List<JWK> live() {

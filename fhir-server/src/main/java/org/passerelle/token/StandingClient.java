@@ -6,8 +6,9 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * A token is worth something while its client stands: one of a revoked client is refused at once,
- * on every node, however long it would still live. One look-up by key for each request.
+ * A token is worth something while its client stands as the token says: one of a revoked client is
+ * refused at once, and so is one that names a room, role or purpose that is not the client's any
+ * more, on every node, however long it would still live. One look-up by key for each request.
  */
 final class StandingClient implements OAuth2TokenValidator<Jwt> {
 
@@ -20,7 +21,7 @@ final class StandingClient implements OAuth2TokenValidator<Jwt> {
   @Override
   public OAuth2TokenValidatorResult validate(Jwt token) {
     String client = token.getSubject();
-    return client != null && clients.isActive(client)
+    return client != null && clients.standing(client).filter(row -> row.gave(token)).isPresent()
         ? OAuth2TokenValidatorResult.success()
         : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"));
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.policy.Principal;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -125,13 +126,24 @@ public final class TokenClients implements RegisteredClientRepository {
         == 1;
   }
 
-  /** Whether a client of ours of this id is active: our tokens of any other are refused. */
-  boolean isActive(String client) {
-    return !jdbc.queryForList(
-            "select 1 from token_client where client_id = ? and state = 'active' and issuer is null",
-            Integer.class,
+  /**
+   * What the active client of ours of this id is; empty when there is none: its tokens are refused.
+   */
+  Optional<Standing> standing(String client) {
+    return jdbc
+        .query(
+            "select c.room, c.role, c.purpose, i.room as inner_room from token_client c"
+                + " left join inner_room i on i.owner = c.client_id"
+                + " where c.client_id = ? and c.state = 'active' and c.issuer is null",
+            (columns, number) ->
+                new Standing(
+                    columns.getString("room"),
+                    columns.getString("inner_room"),
+                    columns.getString("role"),
+                    columns.getString("purpose")),
             client)
-        .isEmpty();
+        .stream()
+        .findFirst();
   }
 
   /** The client of this id; for an id that is nobody's, one whose keys nobody has. */

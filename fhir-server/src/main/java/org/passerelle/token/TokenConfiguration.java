@@ -16,6 +16,8 @@ import org.passerelle.limit.LimitConfiguration;
 import org.passerelle.limit.LimitSettings;
 import org.passerelle.limit.Refusals;
 import org.passerelle.limit.Turns;
+import org.passerelle.policy.Policies;
+import org.passerelle.scope.Grantable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2ClientAuthenticationConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -49,29 +52,18 @@ public class TokenConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain tokenEndpoint(
-      HttpSecurity http, AssertionDecoders decoders, PublicAddress address) throws Exception {
+      HttpSecurity http, AssertionDecoders decoders, PublicAddress address, Grantable grantable)
+      throws Exception {
+    EvenRefusals refusals = new EvenRefusals(System::nanoTime, LockSupport::parkNanos);
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
-    EvenRefusals refusals = new EvenRefusals(System::nanoTime, LockSupport::parkNanos);
     server.clientAuthentication(
-        clients ->
-            clients
-                .errorResponseHandler(refusals)
-                .authenticationConverter(new AssertedClient())
-                .authenticationProviders(
-                    providers -> {
-                      for (Object provider : providers) {
-                        if (provider
-                            instanceof JwtClientAssertionAuthenticationProvider assertions) {
-                          assertions.setJwtDecoderFactory(decoders);
-                        }
-                      }
-                    }));
+        clients -> verify(clients.errorResponseHandler(refusals), decoders));
     server.tokenEndpoint(
         token ->
             token
                 .accessTokenResponseHandler(TokenAnswer.handler())
-                .authenticationProviders(TokenConfiguration::grantScopes));
+                .authenticationProviders(providers -> grantScopes(providers, grantable)));
     return http.securityMatcher(request -> PATHS.contains(request.getRequestURI()))
         .addFilterBefore(refusals, SecurityContextHolderFilter.class)
         .addFilterBefore(new OwnAddressFilter(address), SecurityContextHolderFilter.class)
@@ -84,10 +76,24 @@ public class TokenConfiguration {
         .build();
   }
 
-  private static void grantScopes(List<AuthenticationProvider> providers) {
+  private static void verify(
+      OAuth2ClientAuthenticationConfigurer clients, AssertionDecoders decoders) {
+    clients
+        .authenticationConverter(new AssertedClient())
+        .authenticationProviders(
+            providers -> {
+              for (Object provider : providers) {
+                if (provider instanceof JwtClientAssertionAuthenticationProvider assertions) {
+                  assertions.setJwtDecoderFactory(decoders);
+                }
+              }
+            });
+  }
+
+  private static void grantScopes(List<AuthenticationProvider> providers, Grantable grantable) {
     for (AuthenticationProvider provider : providers) {
       if (provider instanceof OAuth2ClientCredentialsAuthenticationProvider credentials) {
-        credentials.setAuthenticationValidator(new ScopeOfRequest());
+        credentials.setAuthenticationValidator(new ScopeOfRequest(grantable));
       }
     }
   }
@@ -108,6 +114,11 @@ public class TokenConfiguration {
     AuthorizationServerSettings.Builder settings = AuthorizationServerSettings.builder();
     address.configured().ifPresent(settings::issuer);
     return settings.build();
+  }
+
+  @Bean
+  Grantable grantable(Policies policies) {
+    return new Grantable(policies);
   }
 
   @Bean
@@ -143,7 +154,7 @@ public class TokenConfiguration {
     return known.remembering(
         signatures,
         new DelegatingOAuth2TokenValidator<>(
-            usual, new OwnAudience(), new StandingClient(clients)));
+            usual, new OwnAudience(), new StandingKey(keys), new StandingClient(clients)));
   }
 
   @Bean

@@ -26,9 +26,11 @@ public final class GateHook {
   private final PolicyOfRequest policies;
   private final Gate gate;
   private final EntryGate entries;
+  private final PortionGate parts;
 
   /** A hook for these gates. */
-  GateHook(PolicyOfRequest policies, Gate gate, EntryGate entries) {
+  GateHook(PolicyOfRequest policies, Gate gate, EntryGate entries, PortionGate parts) {
+    this.parts = parts;
     this.policies = policies;
     this.gate = gate;
     this.entries = entries;
@@ -55,15 +57,19 @@ public final class GateHook {
     return true;
   }
 
-  /** Judges the entries of a transaction or batch. */
+  /** Judges the entries of a transaction or batch, and what would be written where. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void beforeHandled(RequestDetails request) {
-    if (request.getResourceName() == null && !METADATA.equals(request.getOperation())) {
+    if (request.getResourceName() == null) {
+      if (METADATA.equals(request.getOperation())) {
+        return;
+      }
       if (!(request.getResource() instanceof Bundle bundle)) {
         throw new FaultException(Fault.INVALID_CONTENT, "Post a Bundle here.");
       }
       entries.judge(policies.of(request), bundle);
     }
+    parts.judge(request, policies.of(request));
   }
 
   /** HAPI reads a conditional update's condition out of the URL as it was written. */

@@ -90,7 +90,7 @@ public final class ProjectionHook {
   }
 
   /** What the server says itself, and no room holds. */
-  private static boolean says(IBaseResource answer) {
+  static boolean says(IBaseResource answer) {
     return answer instanceof OperationOutcome || answer instanceof CapabilityStatement;
   }
 

@@ -1,6 +1,7 @@
 package org.passerelle.wall;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.util.FhirTerser;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.policy.Policy;
+import org.passerelle.room.Present;
 import org.passerelle.served.Interaction;
 
 /**
@@ -19,9 +21,15 @@ import org.passerelle.served.Interaction;
  */
 final class ReferenceGate {
 
-  private final FhirTerser terser;
+  private static final Interaction READ = Interaction.READ;
 
-  ReferenceGate(FhirContext fhir) {
+  private final FhirTerser terser;
+  private final Portions portions;
+  private final Present present;
+
+  ReferenceGate(FhirContext fhir, Portions portions, Present present) {
+    this.portions = portions;
+    this.present = present;
     this.terser = fhir.newTerser();
   }
 
@@ -30,29 +38,38 @@ final class ReferenceGate {
    *
    * @throws FaultException {@link Fault#UNKNOWN_REFERENCE}, as for a reference to nothing
    */
-  void judge(Policy policy, @Nullable Resource before, Resource after) {
+  void judge(RequestDetails request, Policy policy, @Nullable Resource before, Resource after) {
     if (policy.asServed()) {
       return; // it reads all that its room holds
     }
-    Set<String> hidden = hidden(policy, after);
-    if (before != null && !hidden.isEmpty()) {
-      hidden.removeAll(hidden(policy, before));
+    Set<IIdType> doubtful = doubtful(policy, after);
+    if (before != null && !doubtful.isEmpty()) {
+      doubtful.removeAll(doubtful(policy, before));
     }
-    if (!hidden.isEmpty()) {
+    if (!doubtful.stream().allMatch(to -> reads(request, policy, to))) {
       throw new FaultException(Fault.UNKNOWN_REFERENCE);
     }
   }
 
-  private Set<String> hidden(Policy policy, Resource resource) {
+  /** What of this room it refers to, without versions, where not all of that type is read. */
+  private Set<IIdType> doubtful(Policy policy, Resource resource) {
     return terser.getAllResourceReferences(resource).stream()
         .map(found -> found.getResourceReference().getReferenceElement())
         .filter(to -> to.hasResourceType() && to.hasIdPart() && !to.isAbsolute())
-        .filter(to -> !reads(policy, to.getResourceType()))
-        .map(IIdType::getValue)
+        .filter(to -> !readsAll(policy, to.getResourceType()))
+        .map(IIdType::toUnqualifiedVersionless)
         .collect(Collectors.toSet());
   }
 
-  private static boolean reads(Policy policy, String type) {
-    return policy.type(type).filter(known -> known.allows(Interaction.READ)).isPresent();
+  private static boolean readsAll(Policy policy, String type) {
+    return policy.type(type).filter(known -> known.allowsOnAll(READ)).isPresent();
+  }
+
+  private boolean reads(RequestDetails request, Policy policy, IIdType to) {
+    return policy.type(to.getResourceType()).filter(type -> type.allows(READ)).isPresent()
+        && present
+            .of(request, to.getResourceType(), to.getIdPart())
+            .filter(there -> portions.reach(policy, Set.of(READ), there))
+            .isPresent();
   }
 }

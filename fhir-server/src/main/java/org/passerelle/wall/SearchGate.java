@@ -36,9 +36,12 @@ final class SearchGate {
         });
   }
 
-  /** A conditional create or update finds by identifier alone, as a search could. */
+  /**
+   * A conditional create or update finds by identifier alone, as a search could: one of all, for
+   * nothing narrows it.
+   */
   void judgeCondition(TypePolicy type, Map<String, List<String>> parameters) {
-    Gate.require(type.allows(Interaction.SEARCH));
+    Gate.require(type.allowsOnAll(Interaction.SEARCH));
     Gate.require(parameters.keySet().equals(Set.of(IDENTIFIER)));
     Gate.require(type.modifiers(IDENTIFIER).isPresent());
     List<String> values = parameters.getOrDefault(IDENTIFIER, List.of());

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.passerelle.fault.Fault;
@@ -15,7 +16,8 @@ import org.passerelle.served.Interaction;
 
 /**
  * The caller's policy once more, where a resource is about to be stored: whatever road it came by,
- * a caller writes only the types and elements that its policy lists. Our own marked calls pass.
+ * a caller writes only the types and elements that its policy lists, within the part of a type that
+ * its scopes reach. Our own marked calls pass.
  */
 @Interceptor(order = -100)
 public final class StorageGate {
@@ -23,8 +25,11 @@ public final class StorageGate {
   private final PolicyOfRequest policies;
   private final ElementGate elements;
   private final ReferenceGate references;
+  private final Portions portions;
 
-  StorageGate(PolicyOfRequest policies, ElementGate elements, ReferenceGate references) {
+  StorageGate(
+      PolicyOfRequest policies, ElementGate elements, ReferenceGate references, Portions portions) {
+    this.portions = portions;
     this.policies = policies;
     this.elements = elements;
     this.references = references;
@@ -35,7 +40,8 @@ public final class StorageGate {
   public void beforeCreated(RequestDetails request, IBaseResource resource) {
     if (!OurMark.isOn(request)) {
       elements.created(allowed(request, resource, Interaction.CREATE), (Resource) resource);
-      references.judge(policies.of(request), null, (Resource) resource);
+      references.judge(request, policies.of(request), null, (Resource) resource);
+      require(request, Interaction.CREATE, resource, Fault.NOT_OFFERED);
     }
   }
 
@@ -44,8 +50,10 @@ public final class StorageGate {
   public void beforeUpdated(RequestDetails request, IBaseResource before, IBaseResource after) {
     if (!OurMark.isOn(request)) {
       TypePolicy type = allowed(request, after, Interaction.UPDATE);
-      references.judge(policies.of(request), (Resource) before, (Resource) after);
+      require(request, Interaction.UPDATE, before, Fault.NOT_FOUND);
+      references.judge(request, policies.of(request), (Resource) before, (Resource) after);
       elements.updated(type, (Resource) before, (Resource) after);
+      require(request, Interaction.UPDATE, after, Fault.NOT_OFFERED);
     }
   }
 
@@ -54,6 +62,15 @@ public final class StorageGate {
   public void beforeDeleted(RequestDetails request, IBaseResource resource) {
     if (!OurMark.isOn(request)) {
       allowed(request, resource, Interaction.DELETE);
+      require(request, Interaction.DELETE, resource, Fault.NOT_FOUND);
+    }
+  }
+
+  private void require(
+      RequestDetails request, Interaction interaction, IBaseResource resource, Fault otherwise) {
+    Policy policy = policies.of(request);
+    if (policy.inPart() && !portions.reach(policy, Set.of(interaction), resource)) {
+      throw new FaultException(otherwise);
     }
   }
 

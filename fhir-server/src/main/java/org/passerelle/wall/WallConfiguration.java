@@ -9,6 +9,7 @@ import org.passerelle.door.Copies;
 import org.passerelle.limit.Costs;
 import org.passerelle.policy.Policies;
 import org.passerelle.room.HomeOf;
+import org.passerelle.room.Present;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
@@ -25,9 +26,21 @@ public class WallConfiguration {
   }
 
   @Bean
-  GateHook gateHook(PolicyOfRequest policies, Costs costs, IInterceptorService interceptors) {
+  Portions portions(FhirContext fhir) {
+    return new Portions(fhir);
+  }
+
+  @Bean
+  GateHook gateHook(
+      PolicyOfRequest policies,
+      Costs costs,
+      Portions portions,
+      Present present,
+      IInterceptorService interceptors) {
     Gate gate = new Gate(Served.standard(), costs);
-    GateHook hook = new GateHook(policies, gate, new EntryGate(gate, costs));
+    GateHook hook =
+        new GateHook(
+            policies, gate, new EntryGate(gate, costs), new PortionGate(portions, present));
     interceptors.registerInterceptor(hook);
     return hook;
   }
@@ -43,9 +56,34 @@ public class WallConfiguration {
   }
 
   @Bean
-  StorageGate storageGate(
+  PortionSearch portionSearch(
       PolicyOfRequest policies, FhirContext fhir, IInterceptorService interceptors) {
-    StorageGate gate = new StorageGate(policies, new ElementGate(fhir), new ReferenceGate(fhir));
+    PortionSearch hook = new PortionSearch(fhir, policies);
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+
+  @Bean
+  PortionGuard portionGuard(
+      PolicyOfRequest policies,
+      FhirContext fhir,
+      Portions portions,
+      IInterceptorService interceptors) {
+    PortionGuard hook = new PortionGuard(fhir, policies, portions);
+    interceptors.registerInterceptor(hook);
+    return hook;
+  }
+
+  @Bean
+  StorageGate storageGate(
+      PolicyOfRequest policies,
+      FhirContext fhir,
+      Portions portions,
+      Present present,
+      IInterceptorService interceptors) {
+    StorageGate gate =
+        new StorageGate(
+            policies, new ElementGate(fhir), new ReferenceGate(fhir, portions, present), portions);
     interceptors.registerInterceptor(gate);
     return gate;
   }

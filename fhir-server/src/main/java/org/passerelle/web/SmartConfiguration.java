@@ -3,10 +3,13 @@ package org.passerelle.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.passerelle.issuer.Issuer;
+import org.passerelle.scope.Level;
 
 /**
  * The SMART discovery document of a base: SMART App Launch 2.2. It says the same for every
@@ -17,6 +20,14 @@ final class SmartConfiguration {
 
   static final String PATH = "/.well-known/smart-configuration";
 
+  /** The widest of each level; whoever asks is told, or refused, by its role. */
+  private static final List<String> SCOPES =
+      Arrays.stream(Level.values()).map(Level::everything).toList();
+
+  /** Nothing of launches: there is no authorization endpoint. */
+  private static final List<String> PERMISSIONS =
+      List.of("permission-v2", "permission-user", "permission-patient");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SmartConfiguration() {}
@@ -24,14 +35,22 @@ final class SmartConfiguration {
   /** The document of a base whose tokens this house makes itself. */
   static Map<String, Object> ours(String address) {
     return Map.of(
-        "issuer", address,
-        "jwks_uri", address + "/oauth2/jwks",
-        "token_endpoint", address + "/oauth2/token",
-        "token_endpoint_auth_methods_supported", List.of("private_key_jwt"),
-        "token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"),
-        "grant_types_supported", List.of("client_credentials"),
-        "scopes_supported", List.of("system/*.cruds"),
-        "capabilities", List.of("client-confidential-asymmetric", "permission-v2"));
+        "issuer",
+        address,
+        "jwks_uri",
+        address + "/oauth2/jwks",
+        "token_endpoint",
+        address + "/oauth2/token",
+        "token_endpoint_auth_methods_supported",
+        List.of("private_key_jwt"),
+        "token_endpoint_auth_signing_alg_values_supported",
+        List.of("RS384", "ES384"),
+        "grant_types_supported",
+        List.of("client_credentials"),
+        "scopes_supported",
+        SCOPES,
+        "capabilities",
+        with("client-confidential-asymmetric"));
   }
 
   /** The same where another makes them: how a client proves itself there, that issuer says. */
@@ -40,12 +59,16 @@ final class SmartConfiguration {
     document.put("issuer", issuer.issuer());
     document.put("token_endpoint", issuer.tokenEndpoint());
     document.put("grant_types_supported", List.of("client_credentials"));
-    document.put("scopes_supported", List.of("system/*.cruds"));
-    document.put("capabilities", List.of("permission-v2"));
+    document.put("scopes_supported", SCOPES);
+    document.put("capabilities", PERMISSIONS);
     if (issuer.jwksUri() != null) {
       document.put("jwks_uri", issuer.jwksUri());
     }
     return document;
+  }
+
+  private static List<String> with(String capability) {
+    return Stream.concat(Stream.of(capability), PERMISSIONS.stream()).toList();
   }
 
   static void write(Map<String, Object> document, HttpServletResponse response) throws IOException {
