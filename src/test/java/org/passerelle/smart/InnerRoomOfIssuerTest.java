@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.policy.Principal;
+import org.passerelle.scope.Level;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
@@ -33,6 +34,7 @@ class InnerRoomOfIssuerTest {
         MixedHouse.claims(MixedHouse.CLINICS.name(), client, world.clock().instant())
             .claim("role", "clinic-staff")
             .claim("room", room)
+            .claim("scope", Level.of(Principal.CLINIC_STAFF).everything())
             .audience(MixedHouse.ADDRESS + "/fhir/" + room);
     return FhirCaller.bearing(world.address(), at, MixedHouse.CLINICS.signed(claims))
         .get("Goal?_count=1");

@@ -18,6 +18,7 @@ import org.passerelle.policy.Principal;
 import org.passerelle.scope.Level;
 import org.passerelle.support.Answer;
 import org.passerelle.token.ClientRegister;
+import org.passerelle.token.NewClient;
 import org.passerelle.token.Proof;
 
 /**
