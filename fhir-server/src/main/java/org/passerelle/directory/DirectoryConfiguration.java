@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.passerelle.room.RoomStore;
@@ -23,7 +24,12 @@ public class DirectoryConfiguration {
   /** Our profiles and terminology, as the directory publishes them. */
   @Bean
   List<DefinitionsProvider> definitionsProviders() {
-    return Stream.of(StructureDefinition.class, CodeSystem.class, ValueSet.class, ConceptMap.class)
+    return Stream.of(
+            StructureDefinition.class,
+            CodeSystem.class,
+            ValueSet.class,
+            ConceptMap.class,
+            OperationDefinition.class)
         .map(DefinitionsProvider::new)
         .toList();
   }

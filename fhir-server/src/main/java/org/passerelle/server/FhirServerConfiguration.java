@@ -3,6 +3,7 @@ package org.passerelle.server;
 import org.passerelle.access.AccessConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.DoorConfiguration;
+import org.passerelle.goal.GoalConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
 import org.passerelle.job.JobConfiguration;
 import org.passerelle.ledger.LedgerConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
   LoopConfiguration.class,
   WallConfiguration.class,
   WhoSawConfiguration.class,
+  GoalConfiguration.class,
   TokenConfiguration.class,
   IntakeConfiguration.class,
   FhirWebConfiguration.class
