@@ -91,7 +91,7 @@ final class Elsewhere {
                     .forEach(row -> look("table " + table.toLowerCase(Locale.ROOT), row)));
   }
 
-  private static List<String> rows(
+  private List<String> rows(
       JdbcTemplate jdbc, String table, List<String> columns, @Nullable Integer partition) {
     String quoted = "\"" + table + "\"";
     if (columns.contains("partition_id")) {
