@@ -82,8 +82,7 @@ final class Elsewhere {
   private void rows() {
     JdbcTemplate jdbc = world.everything();
     Integer partition =
-        jdbc.queryForObject(
-            "select partition_id from room where name = ?", Integer.class, room);
+        jdbc.queryForObject("select partition_id from room where name = ?", Integer.class, room);
     tables(jdbc)
         .forEach(
             (table, columns) ->

@@ -20,8 +20,9 @@ import org.passerelle.support.World;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Everything that a room may keep, every element of it planted. It is sent as an EMR would send it; what the intake refuses (elements that may not stand together, a code that must be of a list)
- * is laid by the room's own store, for a leak asks not how something came in.
+ * Everything that a room may keep, every element of it planted. It is sent as an EMR would send it;
+ * what the intake refuses (elements that may not stand together, a code that must be of a list) is
+ * laid by the room's own store, for a leak asks not how something came in.
  */
 final class Garden {
 

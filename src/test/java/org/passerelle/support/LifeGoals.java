@@ -63,10 +63,7 @@ public final class LifeGoals {
   public static CarePlan plan(String patient, String goal, String step) {
     CarePlan plan = new CarePlan().setStatus(CarePlanStatus.ACTIVE).setSubject(person(patient));
     plan.setIntent(CarePlanIntent.PLAN).addGoal(new Reference("Goal/" + goal));
-    plan.addActivity()
-        .getDetail()
-        .setStatus(CarePlanActivityStatus.SCHEDULED)
-        .setDescription(step);
+    plan.addActivity().getDetail().setStatus(CarePlanActivityStatus.SCHEDULED).setDescription(step);
     return plan;
   }
 
@@ -92,8 +89,7 @@ public final class LifeGoals {
     meeting.setSubject(person(patient));
     meeting.getPeriod().setStartElement(new DateTimeType("2026-05-04"));
     meeting.addExtension(
-        new Extension(
-            Canonicals.PLACE_OF_MEETING, concept(Canonicals.MEETING_PLACE, "cafe")));
+        new Extension(Canonicals.PLACE_OF_MEETING, concept(Canonicals.MEETING_PLACE, "cafe")));
     return meeting;
   }
 

@@ -26,8 +26,7 @@ import org.passerelle.profiles.Canonicals;
 final class Standings {
 
   private static final Set<GoalLifecycleStatus> PURSUED =
-      Set.of(
-          GoalLifecycleStatus.ACTIVE, GoalLifecycleStatus.ONHOLD, GoalLifecycleStatus.COMPLETED);
+      Set.of(GoalLifecycleStatus.ACTIVE, GoalLifecycleStatus.ONHOLD, GoalLifecycleStatus.COMPLETED);
   private static final Set<ObservationStatus> STANDS =
       Set.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
 
@@ -85,9 +84,7 @@ final class Standings {
     if (rating.getEffective() instanceof Period period) {
       return period.hasEnd() ? period.getEndElement() : period.getStartElement();
     }
-    return rating.getEffective() instanceof BaseDateTimeType moment
-        ? moment
-        : new DateTimeType();
+    return rating.getEffective() instanceof BaseDateTimeType moment ? moment : new DateTimeType();
   }
 
   /** A day, month or year begins in the custodian's zone. Design section 8, "Sizes and time". */

@@ -44,8 +44,7 @@ public final class TScore {
       weights += weight;
       squares += weight * weight;
     }
-    double spread =
-        Math.sqrt((1 - GOING_TOGETHER) * squares + GOING_TOGETHER * weights * weights);
+    double spread = Math.sqrt((1 - GOING_TOGETHER) * squares + GOING_TOGETHER * weights * weights);
     return new Scored(MEAN + DEVIATION * reached / spread);
   }
 }

@@ -34,8 +34,7 @@ public final class IntakeHook {
   private final Narratives narratives;
   private final Rooms rooms;
 
-  IntakeHook(
-      Validation validation, References references, Narratives narratives, Rooms rooms) {
+  IntakeHook(Validation validation, References references, Narratives narratives, Rooms rooms) {
     this.narratives = narratives;
     this.validation = validation;
     this.references = references;

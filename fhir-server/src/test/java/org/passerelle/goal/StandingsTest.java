@@ -54,9 +54,7 @@ class StandingsTest {
 
     assertThat(standings.of(goals, ratings, Eyes.PERSON))
         .extracting(Standing::goal, Standing::level)
-        .containsExactly(
-            tuple("a", GoalLevel.BETTER),
-            tuple("b", GoalLevel.LESS));
+        .containsExactly(tuple("a", GoalLevel.BETTER), tuple("b", GoalLevel.LESS));
   }
 
   @Test
