@@ -16,6 +16,7 @@ Alias: $act-code = http://terminology.hl7.org/CodeSystem/v3-ActCode
 Alias: $act-reason = http://terminology.hl7.org/CodeSystem/v3-ActReason
 Alias: $role = http://terminology.hl7.org/CodeSystem/v3-ParticipationType
 Alias: $language = urn:ietf:bcp:47
+Alias: $loinc = http://loinc.org
 
 Alias: $interpreter = http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired
 

@@ -31,6 +31,7 @@ Description: "Une demande : de l'aide pour une personne. What is asked for a per
 * extension contains
     http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal named pertainsToGoal 0..* MS and
     Gridlock named gridlock 0..*
+* extension[pertainsToGoal] ^comment = "A life goal of the same room that the request serves. Neither the goal nor its id nor its words cross."
 
 Invariant: referral-need
 Description: "A referral says what is needed, as a category or as a code: without either nobody can answer it."

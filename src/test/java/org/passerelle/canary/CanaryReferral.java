@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.profiles.Canonicals;
@@ -65,6 +66,14 @@ final class CanaryReferral {
     task(referral.task(), planting, canaries);
     planting.fill(consent);
     return referral;
+  }
+
+  /** From now on the request says that it serves this goal of its own room. */
+  static void name(String goal, Referral referral, Canaries canaries) {
+    Reference named = new Reference(goal);
+    named.setDisplay(canaries.token("ServiceRequest.extension.pertainsToGoal.display"));
+    named.getIdentifier().setValue(canaries.token("ServiceRequest.extension.pertainsToGoal.id"));
+    referral.request().addExtension(new Extension(Canonicals.PERTAINS_TO_GOAL, named));
   }
 
   /** Those of these paths. */

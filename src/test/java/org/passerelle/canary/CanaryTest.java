@@ -23,6 +23,7 @@ import org.passerelle.support.Patience;
 import org.passerelle.support.ProofSize;
 import org.passerelle.support.RawRoom;
 import org.passerelle.support.Receiver;
+import org.passerelle.support.Referral;
 import org.passerelle.support.Requester;
 import org.passerelle.support.Sent;
 import org.passerelle.support.World;
@@ -57,9 +58,9 @@ class CanaryTest {
   void nothingOfOneRoomStandsAnywhereElse(Engine engine, CapturedOutput printed) {
     World world = world(engine);
     Canaries canaries = new Canaries();
-    Elsewhere elsewhere = new Elsewhere(world, canaries);
+    Elsewhere elsewhere = new Elsewhere(world, canaries, Garden.ROOM);
     try (LogLines log = LogLines.open()) {
-      Garden garden = new Garden(world, canaries);
+      Garden garden = new Garden(world, canaries, Garden.ROOM);
       garden.plant(VARIANTS);
       new Oddities(world, canaries).send();
       Strangers strangers = new Strangers(world, canaries, elsewhere);
@@ -81,13 +82,35 @@ class CanaryTest {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void ofAReferralOnlyWhatMayCrossIsFoundAtItsReceiver(Engine engine, CapturedOutput printed) {
-    World world = world(engine);
     Canaries canaries = new Canaries();
-    Elsewhere elsewhere = new Elsewhere(world, canaries);
+
+    onlyWhatMayCrossIsFound(
+        engine, Garden.ROOM, canaries, CanaryReferral.to(RECEIVER, canaries), printed);
+  }
+
+  /** The goal that it names, every element of it planted, is the circle's own; so is its id. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void ofAGoalNothingCrossesWithTheReferralThatNamesIt(Engine engine, CapturedOutput printed) {
+    Canaries canaries = new Canaries();
+    Garden garden = new Garden(world(engine), canaries, Garden.CIRCLE);
+    garden.plant(1);
+    Referral referral = CanaryReferral.to(RECEIVER, canaries);
+    CanaryReferral.name(garden.path("Goal"), referral, canaries);
+
+    onlyWhatMayCrossIsFound(engine, Garden.CIRCLE, canaries, referral, printed);
+    whatIsPlantedIsFoundWhereItBelongs(engine, garden, canaries);
+  }
+
+  private static void onlyWhatMayCrossIsFound(
+      Engine engine, String room, Canaries canaries, Referral referral, CapturedOutput printed) {
+    World world = world(engine);
+    Elsewhere elsewhere = new Elsewhere(world, canaries, room);
     Listener listener = new Listener(world, RECEIVER);
     listener.listen();
     try (LogLines log = LogLines.open()) {
-      Set<String> mayCross = crossing(world, canaries, listener);
+      Requester requester = new Requester(world.as(room));
+      Set<String> mayCross = crossing(world, requester.send(referral), canaries, listener);
 
       elsewhere.lookEverywhere();
       listener.heard().forEach(heard -> elsewhere.look("webhook", text(heard)));
@@ -121,12 +144,11 @@ class CanaryTest {
     told.remove("table access_person");
   }
 
-  /** Refers, and accepts: at each stage exactly what may cross is found. The sum of it. */
-  private static Set<String> crossing(World world, Canaries canaries, Listener listener) {
-    Requester clinic = new Requester(world.as(Garden.ROOM));
+  /** Accepts what was sent: at each stage exactly what may cross is found. The sum of it. */
+  private static Set<String> crossing(
+      World world, Sent sent, Canaries canaries, Listener listener) {
     Receiver receiver = new Receiver(world.as(RECEIVER));
     Holdings holdings = new Holdings(receiver.fhir(), canaries);
-    Sent sent = clinic.send(CanaryReferral.to(RECEIVER, canaries));
     Task copy = receiver.awaits(sent);
     Set<String> mayCross = CanaryReferral.planted(canaries, CanaryReferral.AT_ONCE);
     assertThat(canaries.told(holdings.found())).isEqualTo(canaries.told(mayCross));

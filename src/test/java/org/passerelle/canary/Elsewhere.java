@@ -28,15 +28,17 @@ final class Elsewhere {
 
   private final World world;
   private final Canaries canaries;
+  private final String room;
 
   /** A second before now: a file's time may lag behind the clock. */
   private final Instant since = Instant.now().minusSeconds(1);
 
   private final Map<String, Set<String>> found = new TreeMap<>();
 
-  Elsewhere(World world, Canaries canaries) {
+  Elsewhere(World world, Canaries canaries, String room) {
     this.world = world;
     this.canaries = canaries;
+    this.room = room;
   }
 
   /** Adds what of it stands in this text. */
@@ -80,8 +82,7 @@ final class Elsewhere {
   private void rows() {
     JdbcTemplate jdbc = world.everything();
     Integer partition =
-        jdbc.queryForObject(
-            "select partition_id from room where name = ?", Integer.class, Garden.ROOM);
+        jdbc.queryForObject("select partition_id from room where name = ?", Integer.class, room);
     tables(jdbc)
         .forEach(
             (table, columns) ->
@@ -89,7 +90,7 @@ final class Elsewhere {
                     .forEach(row -> look("table " + table.toLowerCase(Locale.ROOT), row)));
   }
 
-  private static List<String> rows(
+  private List<String> rows(
       JdbcTemplate jdbc, String table, List<String> columns, @Nullable Integer partition) {
     String quoted = "\"" + table + "\"";
     if (columns.contains("partition_id")) {
@@ -97,7 +98,7 @@ final class Elsewhere {
       return RawRows.of(jdbc, quoted, others, partition);
     }
     return columns.contains("room")
-        ? RawRows.of(jdbc, quoted, "room is null or room <> ?", Garden.ROOM)
+        ? RawRows.of(jdbc, quoted, "room is null or room <> ?", room)
         : RawRows.of(jdbc, quoted, "1 = 1");
   }
 

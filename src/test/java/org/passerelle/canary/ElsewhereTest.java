@@ -24,7 +24,7 @@ class ElsewhereTest {
   @EnumSource(Engine.class)
   void aRowOfAnotherRoomIsFound(Engine engine) {
     World world = World.on(engine);
-    Elsewhere elsewhere = new Elsewhere(world, canaries);
+    Elsewhere elsewhere = new Elsewhere(world, canaries, Garden.ROOM);
     Patient person = new Patient();
     person.addName().setFamily(canaries.token("row"));
 
@@ -36,7 +36,7 @@ class ElsewhereTest {
 
   @Test
   void aFileAndAThreadAreFound() throws IOException, InterruptedException {
-    Elsewhere elsewhere = new Elsewhere(World.on(Engine.H2), canaries);
+    Elsewhere elsewhere = new Elsewhere(World.on(Engine.H2), canaries, Garden.ROOM);
     Path file = Files.createTempFile("spool", canaries.token("name"));
     Files.writeString(file, canaries.token("file"));
     CountDownLatch looked = new CountDownLatch(1);
@@ -53,7 +53,7 @@ class ElsewhereTest {
 
   @Test
   void aLineOfOursIsFoundFromDebugOn() {
-    Elsewhere elsewhere = new Elsewhere(World.on(Engine.H2), canaries);
+    Elsewhere elsewhere = new Elsewhere(World.on(Engine.H2), canaries, Garden.ROOM);
     String token = canaries.token("log");
     try (LogLines log = LogLines.open()) {
       LoggerFactory.getLogger(ElsewhereTest.class).debug("a person: {}", token);

@@ -20,28 +20,33 @@ import org.passerelle.support.World;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Everything that a clinic may keep, every element of it planted. It is sent as an EMR would send
- * it; what the intake refuses (elements that may not stand together, a code that must be of a list)
- * is laid by the room's own store, for a leak asks not how something came in.
+ * Everything that a room may keep, every element of it planted. It is sent as an EMR would send it;
+ * what the intake refuses (elements that may not stand together, a code that must be of a list) is
+ * laid by the room's own store, for a leak asks not how something came in.
  */
 final class Garden {
 
   static final String ROOM = "clinique-du-parc";
+
+  /** The room of the partners. */
+  static final String CIRCLE = "pairs-du-quartier";
 
   /** Others refer to these, so they come first. */
   private static final List<String> FIRST =
       List.of("Organization", "Practitioner", "Location", "Patient");
 
   private final World world;
-  private final FhirCaller clinic;
+  private final String room;
+  private final FhirCaller owner;
   private final Canaries canaries;
   private final Targets targets = new Targets();
   private final List<String> paths = new ArrayList<>();
   private final Map<String, String> refused = new TreeMap<>();
 
-  Garden(World world, Canaries canaries) {
+  Garden(World world, Canaries canaries, String room) {
     this.world = world;
-    this.clinic = world.as(ROOM);
+    this.room = room;
+    this.owner = world.as(room);
     this.canaries = canaries;
   }
 
@@ -54,6 +59,11 @@ final class Garden {
     }
   }
 
+  /** {@code Type/id} of one that is planted. */
+  String path(String type) {
+    return paths.stream().filter(path -> path.startsWith(type + "/")).findFirst().orElseThrow();
+  }
+
   /** {@code Type/id} of all that is planted. */
   List<String> paths() {
     return paths;
@@ -64,20 +74,21 @@ final class Garden {
     return refused;
   }
 
-  /** The canaries that come back to the clinic itself. */
+  /** The canaries that come back to the room itself. */
   Set<String> comeBack() {
     Set<String> found = new TreeSet<>();
     for (String path : paths) {
-      Answer answer = clinic.get(path);
+      Answer answer = owner.get(path);
       found.addAll(canaries.in(answer.body() + path));
     }
     return found;
   }
 
-  private static List<String> types() {
+  private List<String> types() {
+    String kind = room.equals(CIRCLE) ? "circle" : "clinic";
     Stream<String> rest =
         Served.standard().types().stream()
-            .filter(type -> type.kept() && type.offers("clinic", Interaction.CREATE))
+            .filter(type -> type.kept() && type.offers(kind, Interaction.CREATE))
             .map(ServedType::name);
     return Stream.concat(FIRST.stream(), rest).distinct().toList();
   }
@@ -90,7 +101,7 @@ final class Garden {
             (DomainResource) World.FHIR.getResourceDefinition(type).newInstance());
     String id = canaries.token(type + ".id");
     resource.setId(id);
-    Answer answer = clinic.put(resource.copy(), null);
+    Answer answer = owner.put(resource.copy(), null);
     if (answer.status() != 201) {
       refused.put(type + " " + variant, answer.status() + " " + answer.body());
       lay(resource);
@@ -102,9 +113,9 @@ final class Garden {
   }
 
   private void lay(DomainResource resource) {
-    Room room = world.bean(Rooms.class).find(ROOM).orElseThrow();
+    Room own = world.bean(Rooms.class).find(room).orElseThrow();
     world
         .bean(TransactionTemplate.class)
-        .executeWithoutResult(status -> world.bean(RoomStore.class).save(room, resource));
+        .executeWithoutResult(status -> world.bean(RoomStore.class).save(own, resource));
   }
 }

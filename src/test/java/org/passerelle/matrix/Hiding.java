@@ -21,7 +21,7 @@ final class Hiding {
   private static final String CANARY = "canari-zq81";
   private static final String PEER_CANARY = "canari-pk37";
   private static final List<String> NEEDED =
-      List.of("Patient", "Practitioner", "Organization", "Location", "ServiceRequest");
+      List.of("Patient", "Practitioner", "Organization", "Location", "ServiceRequest", "Goal");
   private static final Map<String, String> PEERS =
       Map.of(
           "chart", "PAIRE-7Q3",

@@ -145,4 +145,25 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class SetsGoals extends SettingGoals {
+    SetsGoals() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class KeepsGoals extends KeepingGoals {
+    KeepsGoals() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class ReachesGoals extends ReachingGoals {
+    ReachesGoals() {
+      super(Engine.H2);
+    }
+  }
 }

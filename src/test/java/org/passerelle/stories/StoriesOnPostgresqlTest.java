@@ -145,4 +145,25 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class SetsGoals extends SettingGoals {
+    SetsGoals() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class KeepsGoals extends KeepingGoals {
+    KeepsGoals() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class ReachesGoals extends ReachingGoals {
+    ReachesGoals() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

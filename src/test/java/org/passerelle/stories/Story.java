@@ -1,5 +1,9 @@
 package org.passerelle.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hl7.fhir.r4.model.DomainResource;
+import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Requester;
@@ -23,5 +27,14 @@ abstract class Story {
 
   final FhirCaller as(String room) {
     return world.as(room);
+  }
+
+  /** Has this caller create it; its id. */
+  static String made(FhirCaller caller, DomainResource resource) {
+    DomainResource fresh = resource.copy();
+    fresh.setId((String) null);
+    Answer answer = caller.post(resource.fhirType(), fresh);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.as(resource.getClass()).getIdElement().getIdPart();
   }
 }

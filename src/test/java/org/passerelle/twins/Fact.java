@@ -31,6 +31,8 @@ enum Fact {
   A_CONSENT_WAS_WITHDRAWN(world -> put(world, Hidden.consent(ConsentState.INACTIVE))),
   AN_ID_IS_TAKEN(Fact::takeIds),
   A_FORM_WAS_ANSWERED(world -> put(world, Hidden.answers())),
+  A_GOAL_WAS_SET(Fact::setGoal),
+  A_GOAL_WAS_RATED(world -> putInCircle(world, Hidden.rating())),
   A_REFERRAL_CROSSED(Fact::refer),
   A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
   A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
@@ -72,6 +74,17 @@ enum Fact {
   static void put(World world, Resource resource) {
     Answer answer = hidden(world).put(resource, null);
     assertThat(answer.status()).as(answer.body()).isIn(200, 201);
+  }
+
+  private static void putInCircle(World world, Resource resource) {
+    Answer answer = world.as(Hidden.CIRCLE).put(resource, null);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+  }
+
+  /** A goal with its plan, its circle and a meeting, under the ids of what the clinic hides. */
+  private static void setGoal(World world) {
+    putInCircle(world, Hidden.person(Hidden.ID));
+    Hidden.life().forEach(each -> putInCircle(world, each));
   }
 
   private static void identify(World world) {

@@ -1,5 +1,6 @@
 package org.passerelle.twins;
 
+import java.util.List;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Device;
@@ -14,11 +15,13 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.passerelle.support.Agreement;
+import org.passerelle.support.LifeGoals;
 
 /** What the hidden room may hold, under ids and values that the adversary guesses right. */
 final class Hidden {
 
   static final String ROOM = "clinique-du-parc";
+  static final String CIRCLE = "pairs-du-quartier";
   static final String THIRD = "le-panier";
   static final String MADE = "clinique-cachee";
   static final String CLOSED = "clinique-de-passage";
@@ -51,6 +54,24 @@ final class Hidden {
     observation.getCode().setText("Note");
     observation.setValue(new StringType(note));
     return observation;
+  }
+
+  /** What the circle keeps of the person's own life. */
+  static List<Resource> life() {
+    List<Resource> life =
+        List.of(
+            LifeGoals.goal(ID, NOTE),
+            LifeGoals.plan(ID, ID, NOTE),
+            LifeGoals.circle(ID, NOTE),
+            LifeGoals.meeting(ID));
+    life.forEach(each -> each.setId(ID));
+    return life;
+  }
+
+  static Resource rating() {
+    Observation rating = LifeGoals.rating(ID, ID, "LA34480-6", "2026-08-04");
+    rating.setId(ID);
+    return rating;
   }
 
   static Consent consent(Consent.ConsentState state) {

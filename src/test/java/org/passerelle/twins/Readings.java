@@ -95,6 +95,7 @@ final class Readings {
           "$match",
           "$status",
           "$who-saw",
+          "$goal-attainment",
           "$register",
           "$get-resource-counts",
           "$meta-add",

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.support.Agreement;
+import org.passerelle.support.LifeGoals;
 import org.passerelle.support.Step;
 
 /** The ways to ask by writing, or by posting what could have been a GET. */
@@ -80,6 +81,12 @@ final class Writings {
                   "POST",
                   "Observation",
                   about("http://localhost/fhir/" + d.room() + "/Patient/" + d.id())),
+          d ->
+              Step.of(
+                  "plan toward a hidden goal",
+                  "POST",
+                  "CarePlan",
+                  LifeGoals.plan("notre-1", d.either(Hidden.ID, "jamais"), "Essai")),
           d -> Step.of("ask a room by name", "POST", "Task", task(d.room())),
           d -> Step.of("consent naming a room", "PUT", "Consent/" + Hidden.ID, consent(d.room())),
           d ->
@@ -106,7 +113,7 @@ final class Writings {
 
   private static final int MOST = 4;
 
-  private static final int WITHOUT_BUNDLES = 17;
+  private static final int WITHOUT_BUNDLES = 18;
 
   /** What goes into a bundle too. */
   private static final List<List<Function<Draw, Step>>> ENTRIES =

@@ -2,6 +2,7 @@ package org.passerelle.intake;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import org.passerelle.room.Rooms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +21,9 @@ public class IntakeConfiguration {
   }
 
   @Bean
-  IntakeHook intakeHook(Validation validation, FhirContext fhir, IInterceptorService interceptors) {
-    IntakeHook hook = new IntakeHook(validation, new References(fhir), new Narratives(fhir));
+  IntakeHook intakeHook(
+      Validation validation, FhirContext fhir, Rooms rooms, IInterceptorService interceptors) {
+    IntakeHook hook = new IntakeHook(validation, new References(fhir), new Narratives(fhir), rooms);
     interceptors.registerInterceptor(hook);
     return hook;
   }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.fault.Outcomes;
+import org.passerelle.room.RoomKind;
+import org.passerelle.room.Rooms;
 
 /** Makes what arrives ours and validates it, after the gate and before the transaction begins. */
 @Interceptor(order = 0)
@@ -30,11 +32,13 @@ public final class IntakeHook {
   private final Validation validation;
   private final References references;
   private final Narratives narratives;
+  private final Rooms rooms;
 
-  IntakeHook(Validation validation, References references, Narratives narratives) {
+  IntakeHook(Validation validation, References references, Narratives narratives, Rooms rooms) {
     this.narratives = narratives;
     this.validation = validation;
     this.references = references;
+    this.rooms = rooms;
   }
 
   /** Takes in the resource of a create or update, or each one of a bundle. */
@@ -43,7 +47,7 @@ public final class IntakeHook {
     if (!(request.getResource() instanceof Resource arrived)) {
       return;
     }
-    String address = address(request.getServletRequest());
+    Arrival arrival = new Arrival(address(request.getServletRequest()), isCircle(request));
     requireVersion(request.getHeader("If-Match"));
     OperationOutcome outcome = Outcomes.of(Fault.INVALID_RESOURCE, null);
     if (arrived instanceof Bundle bundle && request.getResourceName() == null) {
@@ -53,10 +57,10 @@ public final class IntakeHook {
       for (BundleEntryComponent entry : bundle.getEntry()) {
         requireVersion(entry.getRequest().getIfMatch());
         String where = "Bundle.entry[" + index++ + "].resource.";
-        takeIn(entry.getResource(), refers, where, address, outcome);
+        takeIn(entry.getResource(), refers, where, arrival, outcome);
       }
     } else {
-      takeIn(arrived, arrived instanceof Task, "", address, outcome);
+      takeIn(arrived, arrived instanceof Task, "", arrival, outcome);
     }
     if (outcome.getIssue().size() > 1) {
       throw new FaultException(Fault.INVALID_RESOURCE, outcome);
@@ -87,7 +91,7 @@ public final class IntakeHook {
       @Nullable Resource resource,
       boolean partOfReferral,
       String where,
-      String address,
+      Arrival arrival,
       OperationOutcome outcome) {
     if (resource == null) {
       return;
@@ -95,9 +99,9 @@ public final class IntakeHook {
     // HAPI acts on an extension here that links versions across partitions: row L4.
     resource.getMeta().getExtension().clear();
     narratives.clean(resource);
-    references.toCanonical(resource, address);
-    String[] profiles = partOfReferral ? ReferralProfiles.of(resource) : new String[0];
-    for (SingleValidationMessage message : validation.check(resource, profiles).getMessages()) {
+    references.toCanonical(resource, arrival.address());
+    for (SingleValidationMessage message :
+        validation.check(resource, profiles(resource, partOfReferral, arrival)).getMessages()) {
       if (message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal()) {
         outcome
             .addIssue()
@@ -109,8 +113,24 @@ public final class IntakeHook {
     }
   }
 
+  /** No type is in both lists. */
+  private static String[] profiles(Resource resource, boolean partOfReferral, Arrival arrival) {
+    String[] ofReferral = partOfReferral ? ReferralProfiles.of(resource) : new String[0];
+    return arrival.inCircle() && ofReferral.length == 0 ? CircleProfiles.of(resource) : ofReferral;
+  }
+
+  private boolean isCircle(ServletRequestDetails request) {
+    return rooms
+        .find(String.valueOf(request.getTenantId()))
+        .filter(room -> room.kind() == RoomKind.CIRCLE)
+        .isPresent();
+  }
+
   private static String address(HttpServletRequest request) {
     String url = request.getRequestURL().toString();
     return url.substring(0, url.length() - request.getRequestURI().length());
   }
+
+  /** Where it came in: by which address of ours, and whether in a circle's room. */
+  private record Arrival(String address, boolean inCircle) {}
 }

@@ -37,6 +37,11 @@ public class RoomConfiguration {
   }
 
   @Bean
+  CallersRoom callersRoom(DaoRegistry daos) {
+    return new CallersRoom(daos);
+  }
+
+  @Bean
   HomeOf homeOf(Rooms rooms) {
     return new HomeOf(rooms);
   }

@@ -3,6 +3,7 @@ package org.passerelle.server;
 import org.passerelle.access.AccessConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.DoorConfiguration;
+import org.passerelle.goal.GoalConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
 import org.passerelle.issuer.IssuerConfiguration;
 import org.passerelle.job.JobConfiguration;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
   WhoSawConfiguration.class,
   LimitConfiguration.class,
   KeySetConfiguration.class,
+  GoalConfiguration.class,
   TokenConfiguration.class,
   IssuerConfiguration.class,
   IntakeConfiguration.class,

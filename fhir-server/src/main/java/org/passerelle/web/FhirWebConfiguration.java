@@ -15,6 +15,7 @@ import org.passerelle.access.AuditEventProvider;
 import org.passerelle.access.Witness;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
+import org.passerelle.goal.GoalAttainmentProvider;
 import org.passerelle.issuer.Issuers;
 import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.policy.Policies;
@@ -152,8 +153,9 @@ public class FhirWebConfiguration {
       List<DefinitionsProvider> definitions,
       ProvenanceProvider provenance,
       AuditEventProvider accesses,
-      WhoSawProvider whoSaw) {
-    return new RenderedProviders(definitions, provenance, accesses, whoSaw);
+      WhoSawProvider whoSaw,
+      GoalAttainmentProvider goals) {
+    return new RenderedProviders(definitions, provenance, accesses, whoSaw, goals);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.access.AuditEventProvider;
 import org.passerelle.directory.DefinitionsProvider;
+import org.passerelle.goal.GoalAttainmentProvider;
 import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.whosaw.WhoSawProvider;
 
@@ -14,12 +15,14 @@ import org.passerelle.whosaw.WhoSawProvider;
  * @param provenance the ledger, as Provenance
  * @param accesses the ledger of access, as AuditEvent
  * @param whoSaw both ledgers, to the person they are about
+ * @param goals how far a person's goals have been reached
  */
 record RenderedProviders(
     List<DefinitionsProvider> definitions,
     ProvenanceProvider provenance,
     AuditEventProvider accesses,
-    WhoSawProvider whoSaw) {
+    WhoSawProvider whoSaw,
+    GoalAttainmentProvider goals) {
 
   /** All of them, for HAPI. */
   List<Object> all() {
@@ -27,6 +30,7 @@ record RenderedProviders(
     all.add(provenance);
     all.add(accesses);
     all.add(whoSaw);
+    all.add(goals);
     return all;
   }
 }

@@ -19,6 +19,8 @@ final class EveryTrace {
           "ServiceRequest",
           "Task",
           "Goal",
+          "CarePlan",
+          "CareTeam",
           "QuestionnaireResponse",
           "Condition",
           "Observation",

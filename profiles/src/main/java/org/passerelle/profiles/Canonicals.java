@@ -36,6 +36,18 @@ public final class Canonicals {
   /** What came of a referral: value of the Task.output of type {@code outcome}. */
   public static final String REFERRAL_OUTCOME = CODES + "referral-outcome";
 
+  /** Whether a life goal is about health or about life with others. */
+  public static final String LIFE_GOAL_KIND = CODES + "life-goal-kind";
+
+  /** Who somebody is in a person's circle. */
+  public static final String CIRCLE_ROLE = CODES + "circle-role";
+
+  /** What a meeting is for: joint, listening, coaching, connecting. */
+  public static final String MEETING_KIND = CODES + "meeting-kind";
+
+  /** Where a meeting takes place. */
+  public static final String MEETING_PLACE = CODES + "meeting-place";
+
   /** Gravity's SDOH categories, as in SDOHCC 3.0.0. */
   public static final String GRAVITY_CODES =
       "http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes";
@@ -63,6 +75,44 @@ public final class Canonicals {
 
   /** Profile of Location. */
   public static final String LOCATION = PROFILES + "location";
+
+  /** Profile of Goal. */
+  public static final String LIFE_GOAL = PROFILES + "life-goal";
+
+  /** Profile of CarePlan. */
+  public static final String CARING_PLAN = PROFILES + "caring-plan";
+
+  /** Profile of CareTeam. */
+  public static final String CARE_CIRCLE = PROFILES + "care-circle";
+
+  /** Profile of Encounter. */
+  public static final String MEETING = PROFILES + "meeting";
+
+  /** Profile of an Observation that says where a goal stands. */
+  public static final String GOAL_RATING = PROFILES + "goal-rating";
+
+  /** On Goal: matters, feasible, realistic, each a boolean. */
+  public static final String GOAL_CHECK = PROFILES + "goal-check";
+
+  /** On Goal: the day on which to ask whether it still is the goal. */
+  public static final String REVIEW_DATE = PROFILES + "review-date";
+
+  /** On Goal: a positive whole number, how much it counts beside the person's others. */
+  public static final String GOAL_WEIGHT = PROFILES + "goal-weight";
+
+  /** On Encounter: a code of {@link #MEETING_PLACE}. */
+  public static final String PLACE_OF_MEETING = PROFILES + "meeting-place";
+
+  /** On Goal, one of five levels: the extension of the Person-Centered Outcomes guide 1.0.0. */
+  public static final String GOAL_SCALE =
+      "http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling";
+
+  /** On ServiceRequest: the goal that it serves, FHIR's own extension. */
+  public static final String PERTAINS_TO_GOAL =
+      "http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal";
+
+  /** Logical Observation Identifiers Names and Codes. */
+  public static final String LOINC = "http://loinc.org";
 
   /** What makes a service usable, and what a person needs for that. */
   public static final String ACCESS = CODES + "access";

@@ -3,8 +3,6 @@ package org.passerelle.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each profile takes its example and refuses what the loop cannot work with. */
 class ProfilesTest {
-
-  private static final String PROFILES = Canonicals.BASE + "/StructureDefinition/";
 
   @Nested
   class Valid {
@@ -29,9 +25,9 @@ class ProfilesTest {
       "Location, location",
     })
     void takesItsExample(String type, String profile) throws IOException {
-      String example = read("definitions/" + type + "-example-" + profile + ".json");
+      String example = Examples.read("definitions/" + type + "-example-" + profile + ".json");
 
-      assertThat(Validation.errors(example, PROFILES + profile)).isEmpty();
+      assertThat(Validation.errors(example, Examples.PROFILES + profile)).isEmpty();
     }
   }
 
@@ -40,7 +36,7 @@ class ProfilesTest {
 
     @Test
     void takesANeedSaidInEnglish() throws IOException {
-      String english = read("/odd/referral-need-said-in-english.json");
+      String english = Examples.read("/odd/referral-need-said-in-english.json");
 
       assertThat(Validation.errors(english, Canonicals.REFERRAL)).isEmpty();
       assertThat(Validation.warnings(english, Canonicals.REFERRAL))
@@ -65,9 +61,9 @@ class ProfilesTest {
       "location, nameless-nowhere, location-findable",
     })
     void refuses(String profile, String why, String expected) throws IOException {
-      String bad = read("/invalid/" + profile + "-" + why + ".json");
+      String bad = Examples.read("/invalid/" + profile + "-" + why + ".json");
 
-      assertThat(Validation.errors(bad, PROFILES + profile))
+      assertThat(Validation.errors(bad, Examples.PROFILES + profile))
           .isNotEmpty()
           .allMatch(error -> error.contains(expected));
     }
@@ -87,18 +83,11 @@ class ProfilesTest {
       "linking-out-consent, without-provision, consent-provision",
     })
     void onlyWarns(String profile, String why, String expected) throws IOException {
-      String odd = read("/odd/" + profile + "-" + why + ".json");
+      String odd = Examples.read("/odd/" + profile + "-" + why + ".json");
 
-      assertThat(Validation.errors(odd, PROFILES + profile)).isEmpty();
-      assertThat(Validation.warnings(odd, PROFILES + profile))
+      assertThat(Validation.errors(odd, Examples.PROFILES + profile)).isEmpty();
+      assertThat(Validation.warnings(odd, Examples.PROFILES + profile))
           .anyMatch(warning -> warning.contains(expected));
-    }
-  }
-
-  private static String read(String name) throws IOException {
-    try (InputStream in = ProfilesTest.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -76,7 +76,12 @@ class ReusingValidatorTest {
             Canonicals.LINKING_OUT_CONSENT,
             Canonicals.COMMUNITY_SERVICE,
             Canonicals.ORGANIZATION,
-            Canonicals.LOCATION)
+            Canonicals.LOCATION,
+            Canonicals.LIFE_GOAL,
+            Canonicals.CARING_PLAN,
+            Canonicals.CARE_CIRCLE,
+            Canonicals.MEETING,
+            Canonicals.GOAL_RATING)
         .filter(url -> name.startsWith(url.substring(url.lastIndexOf('/') + 1)))
         .findFirst()
         .orElseThrow();

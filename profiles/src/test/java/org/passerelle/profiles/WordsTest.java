@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Nested;
@@ -45,6 +46,21 @@ class WordsTest {
         assertThat(Terms.display(system.getUrl(), concept.getCode(), Locale.CANADA_FRENCH))
             .contains(concept.getDisplay());
       }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goal-level", "goal-rating-code"})
+    void whatOthersCodedIsSaidInBothLanguagesToo(String id) {
+      ValueSet values = Definitions.named(ValueSet.class, Canonicals.BASE + "/ValueSet/" + id);
+
+      assertThat(values.getCompose().getIncludeFirstRep().getConcept())
+          .hasSize(5)
+          .allSatisfy(
+              concept ->
+                  assertThat(concept.getDesignation())
+                      .filteredOn(each -> each.hasValue())
+                      .extracting(each -> each.getLanguage())
+                      .containsExactly("fr", "en"));
     }
 
     @Test
@@ -133,6 +149,16 @@ class WordsTest {
           Canonicals.LAST_ASSURED,
           Canonicals.GRIDLOCK,
           Canonicals.NO_FIXED_ADDRESS,
+          Canonicals.LIFE_GOAL,
+          Canonicals.CARING_PLAN,
+          Canonicals.CARE_CIRCLE,
+          Canonicals.MEETING,
+          Canonicals.GOAL_RATING,
+          Canonicals.GOAL_CHECK,
+          Canonicals.REVIEW_DATE,
+          Canonicals.GOAL_WEIGHT,
+          Canonicals.GOAL_SCALE,
+          Canonicals.PLACE_OF_MEETING,
         })
     void eachShapeHasItsSnapshot(String url) {
       assertThat(Definitions.named(StructureDefinition.class, url).hasSnapshot()).isTrue();
@@ -149,9 +175,23 @@ class WordsTest {
           Canonicals.TASK_PART,
           Canonicals.REFERRAL_OUTCOME,
           Canonicals.ACCESS,
+          Canonicals.LIFE_GOAL_KIND,
+          Canonicals.CIRCLE_ROLE,
+          Canonicals.MEETING_KIND,
+          Canonicals.MEETING_PLACE,
         })
     void eachCodeSystemIsThere(String url) {
       assertThat(Definitions.named(CodeSystem.class, url).getConcept()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goal-attainment", "who-saw"})
+    void eachOperationIsThere(String name) {
+      String url = Canonicals.BASE + "/OperationDefinition/" + name;
+      OperationDefinition operation = Definitions.named(OperationDefinition.class, url);
+
+      assertThat(operation.getCode()).isEqualTo(name);
+      assertThat(operation.getParameter()).isNotEmpty();
     }
 
     @Test
