@@ -33,7 +33,7 @@ final class Garden {
 
   /** Others refer to these, so they come first. */
   private static final List<String> FIRST =
-      List.of("Organization", "Practitioner", "Location", "Patient");
+      List.of("Organization", "Practitioner", "Location", "Patient", "Goal");
 
   private final World world;
   private final String room;

@@ -87,7 +87,8 @@ public final class LifeGoals {
     meeting.setClass_(new Coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB", null));
     meeting.addType(concept(Canonicals.MEETING_KIND, "listening"));
     meeting.setSubject(person(patient));
-    meeting.getPeriod().setStartElement(new DateTimeType("2026-05-04"));
+    meeting.getPeriod().setStartElement(new DateTimeType("2026-05-04T14:00:00-04:00"));
+    meeting.getPeriod().setEndElement(new DateTimeType("2026-05-04T15:10:00-04:00"));
     meeting.addExtension(
         new Extension(Canonicals.PLACE_OF_MEETING, concept(Canonicals.MEETING_PLACE, "cafe")));
     return meeting;
