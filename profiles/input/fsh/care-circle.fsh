@@ -10,6 +10,8 @@ Description: "La personne et qui l’entoure : pairs, citoyens, équipe soignant
 // Required: a circle is around somebody.
 * subject 1..1 MS
 * subject only Reference(Patient)
+// Required: of a name alone nobody could be told who looked.
+* subject.reference 1..1
 * period MS
 // Required: the person at least.
 * participant 1..* MS

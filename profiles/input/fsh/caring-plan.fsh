@@ -11,10 +11,13 @@ Description: "Le plan de la personne : ses buts d’abord, puis de petits pas. T
 * intent MS
 * subject MS
 * subject only Reference(Patient)
+// Required: of a name alone nobody could be told who looked.
+* subject.reference 1..1
 * period MS
 * careTeam MS
 // Required: a plan without a goal is somebody else's plan for the person.
 * goal 1..* MS
+* goal.reference 1..1
 // Not required: a plan may begin with its goals alone.
 * activity MS
 * activity ^short = "Small steps, in the order in which they are taken"

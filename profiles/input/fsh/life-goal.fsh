@@ -20,6 +20,8 @@ Description: "Un but de vie, dans les mots de la personne. A goal for one's own 
 * description.text ^short = "The person's own words"
 // A group has no life goal.
 * subject only Reference(Patient)
+// Required: of a name alone nobody could be told who looked.
+* subject.reference 1..1
 * subject MS
 * start[x] MS
 * start[x] ^comment = "Not required: a goal that is being put into words has not begun."

@@ -16,6 +16,8 @@ Description: "Une rencontre avec la personne : à quoi elle sert, où, quand, av
 // Required: a meeting of nobody is no meeting.
 * subject 1..1 MS
 * subject only Reference(Patient)
+// Required: of a name alone nobody could be told who looked.
+* subject.reference 1..1
 * participant MS
 * period MS
 * length MS

@@ -51,7 +51,7 @@ Usage: #definition
 * insert OurOperation(goal-attainment)
 * name = "GoalAttainment"
 * title = "Atteinte des buts / Goal attainment"
-* description = "Jusqu'où les buts de vie d’une personne sont atteints, d'après les dernières évaluations. How far a person's life goals have been reached, by their last ratings: the T-score of Kiresuk and Sherman (1968), r = 0.3. In the circle, for patient partners. No words of a goal."
+* description = "Jusqu’où les buts de vie d’une personne sont atteints, d’après les dernières évaluations. How far a person's life goals have been reached, by their last ratings: the T-score of Kiresuk and Sherman (1968), r = 0.3. In the circle, for patient partners. No words of a goal."
 * resource = #Patient
 * insert Takes(0, eyes, 0, 1, code, [["De qui sont les évaluations: person (par défaut), partner, caregiver, reported ou start; jamais mêlées. Whose ratings: person (when absent), partner, caregiver, reported or start; never mixed."]])
 * insert Gives(1, eyes, 1, 1, code, [["De qui sont ces évaluations. Whose ratings these are."]])
@@ -60,5 +60,5 @@ Usage: #definition
 * insert GivesParts(4, goal, [["Chaque but qui compte: actif, en pause ou terminé, et évalué. Each goal that counts: active, on hold or completed, and rated."]])
 * insert Part(4, 0, reference, 1, 1, Reference, [["Le but. The goal."]])
 * insert Part(4, 1, level, 1, 1, Coding, [["Sa dernière évaluation, en code LOINC. Its last rating, in LOINC's code."]])
-* insert Part(4, 2, weight, 1, 1, positiveInt, [["Son poids; 1 si le but n'en dit rien. How much it counts; 1 where the goal says nothing."]])
+* insert Part(4, 2, weight, 1, 1, positiveInt, [["Son poids; 1 si le but n’en dit rien. How much it counts; 1 where the goal says nothing."]])
 * insert Part(4, 3, rated, 1, 1, dateTime, [["Quand il a été évalué. When it was rated."]])

@@ -89,7 +89,7 @@ class ScopeGrammarTest {
       system/Task.r?category=a
       system/Patient.r?status=active
       system/Patient.r?name=a
-      system/Goal.r?category=a
+      system/Procedure.r?category=a
       system/Questionnaire.r?status=active
       system/*.r?status=active
       system/*.r?category=a

@@ -66,6 +66,21 @@ abstract class ReachingGoals extends Story {
         .containsExactlyInAnyOrder(BETTER, LESS);
   }
 
+  /** A page of a search is fifty. */
+  @Test
+  void theLastOfManyRatingsCounts() {
+    String goal = made(partner, LifeGoals.goal(person, "Dormir"));
+    for (int i = 0; i < 51; i++) {
+      made(partner, LifeGoals.rating(person, goal, LESS, "2026-06-04"));
+    }
+    made(partner, LifeGoals.rating(person, goal, BETTER, "2026-08-04"));
+
+    Parameters answer = attainment("").as(Parameters.class);
+
+    DecimalType score = (DecimalType) answer.getParameter("t-score").getValue();
+    assertThat(score.getValue()).isEqualByComparingTo("60");
+  }
+
   @Test
   void whoHasNotRatedHasNoScoreAndWordsOfGoalsAreNotInIt() {
     String words = "Dormir " + UUID.randomUUID();

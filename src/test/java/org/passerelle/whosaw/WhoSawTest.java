@@ -79,6 +79,21 @@ class WhoSawTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whoWorkedOutWhereGoalsStandIsToldAsThat(Engine engine) {
+    World world = World.on(engine);
+    FhirCaller partner = Someone.in(world, Reader.CIRCLE, Principal.PATIENT_PARTNER);
+    String patient = partner.post("Patient", new Patient()).as(Patient.class).getIdPart();
+    Reader person = Reader.of(world, Principal.PERSON, patient);
+
+    partner.get("Patient/" + patient + "/$goal-attainment");
+
+    assertThat(person.hears("?lang=en"))
+        .anyMatch(line -> line.contains("looked at how far your goals have come"))
+        .noneMatch(line -> line.startsWith("a patient partner") && line.contains("this list"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"patient/Task.r", "patient/Patient.s", "patient/Patient.cud", "system/Patient.r"})
   void aTokenThatMayNotReadAPersonDoesNotOpenIt(String scope) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     other}
  * @param type resource type; null where none was named, or one that FHIR does not know
  * @param id id in the caller's own room
- * @param parameters names of the search parameters, with a space between them
+ * @param parameters names of the search parameters, with a space between them; before them the
+ *     operation of ours that was asked, with its $
  */
 public record Act(
     String interaction, @Nullable String type, @Nullable String id, @Nullable String parameters) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.served.Served;
+import org.passerelle.served.ServedOperation;
 import org.passerelle.served.ServedType;
 import org.passerelle.url.Escapes;
 
@@ -44,8 +45,12 @@ final class Acts {
     String first = path.isEmpty() ? "" : path.get(0);
     String type = types.contains(first) ? first : null;
     boolean instance = type != null && path.size() > 1 && ID.matcher(path.get(1)).matches();
+    String last = path.isEmpty() ? "" : path.get(path.size() - 1);
     return new Act(
-        interaction(method, path), type, instance ? path.get(1) : null, parameters(type, names));
+        interaction(method, path),
+        type,
+        instance ? path.get(1) : null,
+        parameters(type, last, names));
   }
 
   /** What one entry of a bundle asks. */
@@ -98,20 +103,29 @@ final class Acts {
     };
   }
 
-  private @Nullable String parameters(@Nullable String type, Collection<String> names) {
+  /** The operation that is asked, when it is one of ours, and the parameters. */
+  private @Nullable String parameters(
+      @Nullable String type, String last, Collection<String> names) {
     Set<String> known = new TreeSet<>();
-    names.forEach(name -> known.add(known(type, name)));
+    ServedType served = type == null ? null : this.served.type(type).orElse(null);
+    ServedOperation operation =
+        served == null || !last.startsWith("$") ? null : served.operations().get(last.substring(1));
+    if (operation != null) {
+      known.add(last);
+    }
+    names.forEach(name -> known.add(known(served, operation, name)));
     String list = String.join(" ", known);
     return list.isEmpty() ? null : list.substring(0, Math.min(MOST_NAMES, list.length()));
   }
 
-  private String known(@Nullable String type, String name) {
+  private String known(
+      @Nullable ServedType type, @Nullable ServedOperation operation, String name) {
     int colon = name.indexOf(':');
     String parameter = colon < 0 ? name : name.substring(0, colon);
-    ServedType known = type == null ? null : served.type(type).orElse(null);
     boolean listed =
         served.shapesResult(parameter)
-            || (known != null && served.modifiers(known, parameter).isPresent());
+            || (operation != null && operation.params().contains(parameter))
+            || (type != null && served.modifiers(type, parameter).isPresent());
     return listed ? parameter : OTHER;
   }
 }

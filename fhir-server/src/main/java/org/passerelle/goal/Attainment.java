@@ -1,7 +1,7 @@
 package org.passerelle.goal;
 
 /** What a person's rated goals come to together. */
-public sealed interface Attainment {
+sealed interface Attainment {
 
   /**
    * A score that can be compared.

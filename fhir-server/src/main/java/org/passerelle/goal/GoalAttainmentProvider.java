@@ -3,6 +3,7 @@ package org.passerelle.goal;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.time.Clock;
 import java.util.List;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.IdType;
@@ -14,8 +15,9 @@ import org.passerelle.fault.FaultException;
 import org.passerelle.room.CallersRoom;
 
 /**
- * {@code GET Patient/{id}/$goal-attainment}: how far one person's goals have been reached, from the
- * ratings of the caller's own room. For who may read both anyway; {@code eyes} says whose ratings.
+ * {@code GET Patient/{id}/$goal-attainment}: how far one person's goals have been reached by now,
+ * from the ratings of the caller's own room; {@code eyes} says whose ratings. For who may read all
+ * goals and ratings anyway: {@code served.yaml}, decision 0013.
  */
 public final class GoalAttainmentProvider {
 
@@ -23,10 +25,12 @@ public final class GoalAttainmentProvider {
 
   private final CallersRoom room;
   private final Standings standings;
+  private final Clock clock;
 
-  GoalAttainmentProvider(CallersRoom room, Standings standings) {
+  GoalAttainmentProvider(CallersRoom room, Standings standings, Clock clock) {
     this.room = room;
     this.standings = standings;
+    this.clock = clock;
   }
 
   /** The score, and where each goal stands. */
@@ -36,7 +40,7 @@ public final class GoalAttainmentProvider {
     room.requirePatient(request, id.getIdPart());
     List<Goal> goals = room.ofPatient(request, Goal.class, id.getIdPart());
     List<Observation> ratings = room.ofPatient(request, Observation.class, id.getIdPart());
-    return AttainmentMapper.map(eyes, standings.of(goals, ratings, eyes));
+    return AttainmentMapper.map(eyes, standings.of(goals, ratings, eyes, clock.instant()));
   }
 
   private static Eyes eyes(String @Nullable [] asked) {

@@ -1,5 +1,6 @@
 package org.passerelle.goal;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import org.passerelle.room.CallersRoom;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class GoalConfiguration {
 
   @Bean
-  GoalAttainmentProvider goalAttainmentProvider(CallersRoom room, ZoneId zone) {
-    return new GoalAttainmentProvider(room, new Standings(zone));
+  GoalAttainmentProvider goalAttainmentProvider(CallersRoom room, ZoneId zone, Clock clock) {
+    return new GoalAttainmentProvider(room, new Standings(zone), clock);
   }
 }

@@ -6,4 +6,4 @@ package org.passerelle.goal;
  * @param level from -2, much less than expected, to +2, much better
  * @param weight how much the goal counts beside the person's others; positive
  */
-public record Rated(int level, int weight) {}
+record Rated(int level, int weight) {}

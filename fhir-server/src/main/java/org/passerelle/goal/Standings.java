@@ -20,8 +20,9 @@ import org.passerelle.profiles.Canonicals;
 
 /**
  * Where a person's goals stand by their last ratings in one pair of eyes. Counted are goals that
- * were pursued: active, on hold or completed; and ratings that stand: final, amended or corrected.
- * Pure.
+ * were pursued: active, on hold or completed; and ratings that stand: final, amended or corrected,
+ * and none of a day to come, which is a slip. Of two ratings of one moment the one written later
+ * counts. Pure.
  */
 final class Standings {
 
@@ -29,6 +30,14 @@ final class Standings {
       Set.of(GoalLifecycleStatus.ACTIVE, GoalLifecycleStatus.ONHOLD, GoalLifecycleStatus.COMPLETED);
   private static final Set<ObservationStatus> STANDS =
       Set.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
+
+  private static final Comparator<Observation> WRITTEN =
+      Comparator.comparing(
+              (Observation rating) -> rating.getMeta().getLastUpdated(),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(
+              rating -> rating.getIdElement().getIdPart(),
+              Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private static final String FIRST_DAY = "0001-01-01";
   private static final int DAY = FIRST_DAY.length();
@@ -44,25 +53,27 @@ final class Standings {
     this.zone = zone;
   }
 
-  /** Those of the goals that have a rating in these eyes, in the order of the goals. */
-  List<Standing> of(List<Goal> goals, List<Observation> ratings, Eyes eyes) {
+  /** Those of the goals that have a rating in these eyes by now, in the order of the goals. */
+  List<Standing> of(List<Goal> goals, List<Observation> ratings, Eyes eyes, Instant now) {
     List<Observation> ours =
         ratings.stream()
             .filter(rating -> STANDS.contains(rating.getStatus()))
             .filter(rating -> Eyes.of(rating.getCode()).filter(eyes::equals).isPresent())
+            .sorted(WRITTEN)
             .toList();
     return goals.stream()
         .filter(goal -> PURSUED.contains(goal.getLifecycleStatus()))
-        .flatMap(goal -> last(goal, ours).stream())
+        .flatMap(goal -> last(goal, ours, now).stream())
         .toList();
   }
 
-  private Optional<Standing> last(Goal goal, List<Observation> ratings) {
+  private Optional<Standing> last(Goal goal, List<Observation> ratings, Instant now) {
     String id = goal.getIdElement().getIdPart();
     return ratings.stream()
         .filter(rating -> rates(rating, id))
         .flatMap(rating -> standing(id, weight(goal), rating).stream())
-        .max(Comparator.comparing(Standing::at));
+        .filter(standing -> !standing.at().isAfter(now))
+        .reduce((one, later) -> later.at().isBefore(one.at()) ? one : later);
   }
 
   private Optional<Standing> standing(String goal, int weight, Observation rating) {
@@ -99,7 +110,9 @@ final class Standings {
 
   private static int weight(Goal goal) {
     Extension weight = goal.getExtensionByUrl(Canonicals.GOAL_WEIGHT);
-    return weight != null && weight.getValue() instanceof PositiveIntType number
+    return weight != null
+            && weight.getValue() instanceof PositiveIntType number
+            && number.hasValue()
         ? number.getValue()
         : 1;
   }

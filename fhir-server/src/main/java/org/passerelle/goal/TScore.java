@@ -15,7 +15,7 @@ import org.passerelle.goal.Attainment.Unscored;
  * comprehensive community mental health programs, Community Mental Health Journal 4 (1968), pages
  * 443 to 453, which also takes r = 0.3. Pure.
  */
-public final class TScore {
+final class TScore {
 
   private static final double MEAN = 50;
   private static final double DEVIATION = 10;
@@ -25,7 +25,7 @@ public final class TScore {
   private TScore() {}
 
   /** The score of these goals of one person. */
-  public static Attainment of(List<Rated> goals) {
+  static Attainment of(List<Rated> goals) {
     if (goals.isEmpty()) {
       return new Unscored(Reason.NO_GOALS);
     }

@@ -69,6 +69,21 @@ final class PolicyReader {
     return policies;
   }
 
+  /** An operation shows what it reads, so it is for who may read all of that anyway. */
+  private static void requireRead(
+      TypePolicy type, Map<String, TypePolicy> types, PolicyNode where) {
+    type.operations()
+        .forEach(
+            (name, operation) -> {
+              for (String read : operation.reads()) {
+                TypePolicy other = types.get(read);
+                if (other == null || !other.readWhole()) {
+                  throw where.wrong("gives " + name + " to who does not read all of " + read);
+                }
+              }
+            });
+  }
+
   private static PolicyNode required(PolicyNode root, Map<String, PolicyNode> keys, String key) {
     PolicyNode node = keys.get(key);
     if (node == null) {
@@ -94,6 +109,7 @@ final class PolicyReader {
         new TypePolicyReader(served, fhir, kind, new HashSet<>(nodes.keySet()));
     Map<String, TypePolicy> types = new LinkedHashMap<>();
     nodes.forEach((name, type) -> types.put(name, reader.read(name, type)));
+    types.values().forEach(type -> requireRead(type, types, node));
     return new Policy(types, false, AsServed.bundles(kind, types));
   }
 }

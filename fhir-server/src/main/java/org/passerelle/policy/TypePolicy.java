@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.served.Interaction;
+import org.passerelle.served.ServedOperation;
 
 /**
  * What one principal may do with one resource type in one kind of room. What is not here is
@@ -16,7 +17,7 @@ import org.passerelle.served.Interaction;
  * @param includes allowed values of {@code _include}
  * @param reads elements shown to it
  * @param writes elements that it may set or change; always among those that it reads
- * @param operations allowed operations on one resource, each with its parameters
+ * @param operations allowed operations on one resource, by name without $
  * @param portions how much of the type an interaction reaches; where there is none, all of it
  */
 public record TypePolicy(
@@ -26,7 +27,7 @@ public record TypePolicy(
     Set<String> includes,
     Elements reads,
     Elements writes,
-    Map<String, Set<String>> operations,
+    Map<String, ServedOperation> operations,
     Map<Interaction, Portion> portions) {
 
   /** A policy whose interactions reach all of the type. */
@@ -37,7 +38,7 @@ public record TypePolicy(
       Set<String> includes,
       Elements reads,
       Elements writes,
-      Map<String, Set<String>> operations) {
+      Map<String, ServedOperation> operations) {
     this(name, interactions, params, includes, reads, writes, operations, Map.of());
   }
 
@@ -67,10 +68,15 @@ public record TypePolicy(
     return allows(interaction) && portion(interaction).all();
   }
 
-  /** Parameters of this operation, named without $; empty when it is not allowed. */
-  public Optional<Set<String>> operation(String operation) {
-    @Nullable Set<String> parameters = operations.get(operation);
-    return Optional.ofNullable(parameters);
+  /** This operation, named without $; empty when it is not allowed. */
+  public Optional<ServedOperation> operation(String operation) {
+    @Nullable ServedOperation allowed = operations.get(operation);
+    return Optional.ofNullable(allowed);
+  }
+
+  /** Whether all of every resource of this type may be read and searched. */
+  public boolean readWhole() {
+    return reads.all() && allowsOnAll(Interaction.READ) && allowsOnAll(Interaction.SEARCH);
   }
 
   /** Modifiers allowed on this search parameter; empty when the parameter is not allowed. */

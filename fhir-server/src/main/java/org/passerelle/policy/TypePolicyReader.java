@@ -47,7 +47,7 @@ final class TypePolicyReader {
   TypePolicy read(String name, PolicyNode node) {
     Map<String, PolicyNode> keys = node.entries(KEYS);
     ServedType type = served.type(name).orElseThrow(() -> node.wrong("no room serves this type"));
-    Map<String, Set<String>> operations = operations(type, keys.get("operations"));
+    Map<String, ServedOperation> operations = operations(type, keys.get("operations"));
     if (!operations.isEmpty() && keys.size() == 1) {
       return new TypePolicy(
           name, Set.of(), Map.of(), Set.of(), Elements.NONE, Elements.NONE, operations);
@@ -75,14 +75,14 @@ final class TypePolicyReader {
     return new TypePolicy(name, interactions, params, includes, reads, writes, operations);
   }
 
-  private Map<String, Set<String>> operations(ServedType type, @Nullable PolicyNode words) {
-    Map<String, Set<String>> operations = new LinkedHashMap<>();
+  private Map<String, ServedOperation> operations(ServedType type, @Nullable PolicyNode words) {
+    Map<String, ServedOperation> operations = new LinkedHashMap<>();
     for (PolicyNode word : items(words)) {
       ServedOperation served = type.operations().get(word.text());
       if (served == null || !served.kinds().contains(kind.code())) {
         throw word.wrong("no operation is served in a " + kind.code() + ": " + word.text());
       }
-      operations.put(word.text(), served.params());
+      operations.put(word.text(), served);
     }
     return operations;
   }

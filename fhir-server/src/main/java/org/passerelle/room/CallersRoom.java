@@ -1,48 +1,74 @@
 package org.passerelle.room;
 
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
 
 /**
- * The room that a request's URL names, read as its caller would read it: each call carries the
- * request, so that the hooks pin it to that room and look at what comes back. For operations that
- * work something out of what their caller may read.
+ * The one room that a request's URL names, for an operation that works something out of all that is
+ * there about one person. It asks under our own mark: a caller's request would be given a page.
+ * That the caller may read all of it is said in {@code served.yaml}, and judged before. It opens no
+ * other room.
  */
 public final class CallersRoom {
 
   private static final int MANY = 5_000;
 
-  private final DaoRegistry daos;
+  /** Among these are copies, which end by the clock: what a caller may see of them is not all. */
+  private static final Set<String> CROSSING = Set.of("Patient", "ServiceRequest", "Task");
 
-  CallersRoom(DaoRegistry daos) {
+  private final DaoRegistry daos;
+  private final Rooms rooms;
+
+  CallersRoom(DaoRegistry daos, Rooms rooms) {
     this.daos = daos;
+    this.rooms = rooms;
   }
 
-  /** Fails as a read of this Patient does when it is not there. */
+  /** Fails as the caller's own read of this Patient does when it is not there. */
   public void requirePatient(RequestDetails request, String id) {
     daos.getResourceDao(Patient.class).read(new IdType("Patient", id), request);
   }
 
-  /** All resources of this type about this patient. */
+  /** All resources of this type about this patient; the type is none that crosses. */
   @SuppressWarnings("unchecked")
   public <T extends Resource> List<T> ofPatient(
       RequestDetails request, Class<T> type, String patientId) {
+    if (CROSSING.contains(type.getSimpleName())) {
+      throw new IllegalArgumentException("may hold copies: " + type.getSimpleName());
+    }
     SearchParameterMap query = SearchParameterMap.newSynchronous();
     query.setLoadSynchronousUpTo(MANY + 1);
     query.add("patient", new ReferenceParam("Patient", null, patientId));
     List<T> found =
-        daos.getResourceDao(type).search(query, request).getAllResources().stream()
+        daos.getResourceDao(type).search(query, own(request)).getAllResources().stream()
             .map(resource -> (T) resource)
             .toList();
     if (found.size() > MANY) {
       throw new IllegalStateException("more than can be read at once, and a part decides nothing");
     }
     return found;
+  }
+
+  private SystemRequestDetails own(RequestDetails request) {
+    int partition =
+        rooms
+            .find(String.valueOf(request.getTenantId()))
+            .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM))
+            .partition();
+    SystemRequestDetails own =
+        SystemRequestDetails.forRequestPartitionId(RequestPartitionId.fromPartitionId(partition));
+    OurMark.put(own);
+    return own;
   }
 }

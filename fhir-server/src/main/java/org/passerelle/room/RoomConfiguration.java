@@ -37,8 +37,8 @@ public class RoomConfiguration {
   }
 
   @Bean
-  CallersRoom callersRoom(DaoRegistry daos) {
-    return new CallersRoom(daos);
+  CallersRoom callersRoom(DaoRegistry daos, Rooms rooms) {
+    return new CallersRoom(daos, rooms);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.passerelle.policy.Policy;
 import org.passerelle.policy.Portion;
 import org.passerelle.policy.TypePolicy;
 import org.passerelle.served.Interaction;
+import org.passerelle.served.ServedOperation;
 
 /** A policy and scopes together: what both permit, and nothing that only one of them does. */
 public final class ScopedPolicy {
@@ -22,13 +23,13 @@ public final class ScopedPolicy {
     boolean whole = true;
     for (TypePolicy type : policy.types()) {
       Map<Interaction, Portion> reach = reach(type, scopes);
-      boolean operates = scopes.portion(type, Interaction.READ).filter(Portion::all).isPresent();
+      Map<String, ServedOperation> operations = operations(policy, type, scopes);
       whole &=
           reach.keySet().equals(type.interactions())
               && reach.values().stream().allMatch(Portion::all)
-              && (operates || type.operations().isEmpty());
-      if (!reach.isEmpty() || operates && !type.operations().isEmpty()) {
-        byType.put(type.name(), narrowed(type, reach, operates));
+              && operations.equals(type.operations());
+      if (!reach.isEmpty() || !operations.isEmpty()) {
+        byType.put(type.name(), narrowed(type, reach, operations));
       }
     }
     return whole ? policy : new Policy(byType, false, policy.bundles() && !byType.isEmpty());
@@ -42,12 +43,37 @@ public final class ScopedPolicy {
     return reach;
   }
 
-  /**
-   * Whoever may neither read nor search sees no element, not by an include or an echo either. An
-   * operation reads the whole of what it reads, so it wants a read of all.
-   */
+  /** An operation reads the whole of what it reads, so it wants scopes that read all of it. */
+  private static Map<String, ServedOperation> operations(
+      Policy policy, TypePolicy type, Scopes scopes) {
+    Map<String, ServedOperation> within = new LinkedHashMap<>(type.operations());
+    boolean itself = onAll(type, Interaction.READ, scopes);
+    within
+        .values()
+        .removeIf(
+            operation ->
+                !itself
+                    || !operation.reads().stream()
+                        .allMatch(
+                            read ->
+                                policy
+                                    .type(read)
+                                    .filter(other -> whole(other, scopes))
+                                    .isPresent()));
+    return within;
+  }
+
+  private static boolean whole(TypePolicy type, Scopes scopes) {
+    return onAll(type, Interaction.READ, scopes) && onAll(type, Interaction.SEARCH, scopes);
+  }
+
+  private static boolean onAll(TypePolicy type, Interaction interaction, Scopes scopes) {
+    return scopes.portion(type, interaction).filter(Portion::all).isPresent();
+  }
+
+  /** Whoever may neither read nor search sees no element, not by an include or an echo either. */
   private static TypePolicy narrowed(
-      TypePolicy type, Map<Interaction, Portion> reach, boolean operates) {
+      TypePolicy type, Map<Interaction, Portion> reach, Map<String, ServedOperation> operations) {
     boolean sees = reach.containsKey(Interaction.READ) || reach.containsKey(Interaction.SEARCH);
     Map<Interaction, Portion> parts = new EnumMap<>(reach);
     parts.values().removeIf(Portion::all);
@@ -59,7 +85,7 @@ public final class ScopedPolicy {
         type.includes(),
         sees ? type.reads() : Elements.NONE,
         type.writes(),
-        operates ? type.operations() : Map.of(),
+        operations,
         parts);
   }
 }

@@ -78,7 +78,9 @@ final class ServedReader {
               operations.put(
                   name,
                   new ServedOperation(
-                      words(operation.get("kinds")), words(operation.get("params"))));
+                      words(operation.get("kinds")),
+                      words(operation.get("params")),
+                      words(operation.get("reads"))));
             });
     return operations;
   }

@@ -80,7 +80,8 @@ public final class Gate {
   private static void operation(TypePolicy type, Ask ask) {
     require(ask.method().equals("GET") && ask.id() != null);
     Set<String> allowed =
-        new HashSet<>(type.operation(ask.extra().get(0).substring(1)).orElseThrow(Gate::refused));
+        new HashSet<>(
+            type.operation(ask.extra().get(0).substring(1)).orElseThrow(Gate::refused).params());
     allowed.addAll(SHAPE_OF_ANY);
     only(ask.parameters(), allowed);
   }

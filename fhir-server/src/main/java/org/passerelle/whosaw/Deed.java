@@ -1,6 +1,7 @@
 package org.passerelle.whosaw;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.passerelle.access.AccessLine;
 import org.passerelle.access.AccessOutcome;
@@ -16,9 +17,13 @@ enum Deed {
   MAY_NOT_CHANGE,
   COULD_NOT_LOOK,
   COULD_NOT_CHANGE,
+  /** Where the person's goals stand, worked out of their ratings. */
+  SAW_GOALS,
   /** This very list. */
   READ_LIST,
   FOUND_NO_LIST;
+
+  private static final String GOALS = "$goal-attainment";
 
   private static final Set<String> LOOKS =
       Set.of("read", "vread", "history", "search-type", "search-system", "operation");
@@ -29,12 +34,18 @@ enum Deed {
     AccessOutcome outcome = line.finding().outcome();
     boolean changes = !LOOKS.contains(interaction);
     return switch (outcome) {
-      case SEEN -> interaction.equals("operation") ? READ_LIST : LOOKED;
+      case SEEN -> interaction.equals("operation") ? read(line) : LOOKED;
       case EMPTY -> interaction.equals("operation") ? FOUND_NO_LIST : FOUND_NOTHING;
       case WRITTEN -> written(interaction);
       case DENIED -> changes ? MAY_NOT_CHANGE : MAY_NOT_LOOK;
       case FAILED -> changes ? COULD_NOT_CHANGE : COULD_NOT_LOOK;
     };
+  }
+
+  /** Lines of before the operation was named are of the list, which was the only one. */
+  private static Deed read(AccessLine line) {
+    String asked = Objects.requireNonNullElse(line.act().parameters(), "");
+    return asked.contains(GOALS) ? SAW_GOALS : READ_LIST;
   }
 
   private static Deed written(String interaction) {

@@ -49,6 +49,15 @@ class ActsTest {
     assertThat(act).isEqualTo(new Act("search-type", "Patient", null, "_count family other"));
   }
 
+  @Test
+  void keepsTheNameOfAnOperationOfOursAndOfNoOther() {
+    Act ours = acts.of("GET", List.of("Patient", "1", "$goal-attainment"), Set.of("eyes", "nom"));
+    Act other = acts.of("GET", List.of("Patient", "1", "$tremblay"), Set.of("eyes"));
+
+    assertThat(ours.parameters()).isEqualTo("$goal-attainment eyes other");
+    assertThat(other.parameters()).isEqualTo("other");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Tremblay/1", "Patient/jean tremblay", "patient/1"})
   void keepsNoTypeThatFhirDoesNotKnowAndNoIdThatIsNone(String path) {

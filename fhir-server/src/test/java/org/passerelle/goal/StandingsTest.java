@@ -3,8 +3,10 @@ package org.passerelle.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.profiles.Canonicals;
 
 /** Of all ratings those count that stand, in one pair of eyes, the last of each pursued goal. */
@@ -33,6 +36,8 @@ class StandingsTest {
   private static final String BETTER = "LA34480-6";
   private static final String BY_PERSON = "107334-5";
 
+  private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+
   private final Standings standings = new Standings(ZoneId.of("America/Toronto"));
   private final List<Goal> goals = new ArrayList<>();
   private final List<Observation> ratings = new ArrayList<>();
@@ -41,7 +46,7 @@ class StandingsTest {
   void withoutARatingNoGoalCounts() {
     goal("a");
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON)).isEmpty();
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW)).isEmpty();
   }
 
   @Test
@@ -52,7 +57,7 @@ class StandingsTest {
     rate("a", LESS, new DateTimeType("2026-06-04"));
     rate("b", LESS, new DateTimeType("2026-08-04"));
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON))
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW))
         .extracting(Standing::goal, Standing::level)
         .containsExactly(tuple("a", GoalLevel.BETTER), tuple("b", GoalLevel.LESS));
   }
@@ -63,7 +68,7 @@ class StandingsTest {
     rate("a", BETTER, new DateTimeType("2026-08-04"));
     rate("a", LESS, new DateTimeType("2026-08-03T22:00:00-04:00")); // in UTC already the 4th
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON))
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW))
         .extracting(Standing::level)
         .containsExactly(GoalLevel.BETTER);
   }
@@ -75,7 +80,7 @@ class StandingsTest {
     rate("a", BETTER, new DateTimeType(when));
     rate("a", LESS, new DateTimeType("2025-12-31"));
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON))
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW))
         .extracting(standing -> standing.rated().getValueAsString())
         .containsExactly(when);
   }
@@ -87,9 +92,34 @@ class StandingsTest {
     rate("a", BETTER, weeks.setEndElement(new DateTimeType("2026-08-04")));
     rate("a", LESS, new DateTimeType("2026-06-04"));
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON))
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW))
         .extracting(Standing::level)
         .containsExactly(GoalLevel.BETTER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofTwoRatingsOfOneDayTheOneWrittenLaterCounts(boolean inOrder) {
+    goal("a");
+    Observation one = rate("a", LESS, new DateTimeType("2026-08-04"));
+    Observation other = rate("a", BETTER, new DateTimeType("2026-08-04"));
+    one.getMeta().setLastUpdated(new Date(inOrder ? 1 : 2));
+    other.getMeta().setLastUpdated(new Date(inOrder ? 2 : 1));
+
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW))
+        .extracting(Standing::level)
+        .containsExactly(inOrder ? GoalLevel.BETTER : GoalLevel.LESS);
+  }
+
+  @Test
+  void aRatingOfADayToComeDoesNotCount() {
+    goal("a");
+    rate("a", LESS, new DateTimeType("2026-08-04"));
+    rate("a", BETTER, new DateTimeType("2062-08-04"));
+
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW))
+        .extracting(Standing::level)
+        .containsExactly(GoalLevel.LESS);
   }
 
   @Test
@@ -97,7 +127,7 @@ class StandingsTest {
     goal("a");
     rate("a", BETTER, new DateTimeType("2026-08-04"));
 
-    assertThat(standings.of(goals, ratings, Eyes.PARTNER)).isEmpty();
+    assertThat(standings.of(goals, ratings, Eyes.PARTNER, NOW)).isEmpty();
   }
 
   @ParameterizedTest
@@ -109,7 +139,7 @@ class StandingsTest {
     goal("a");
     rate("a", BETTER, new DateTimeType("2026-08-04")).setStatus(status);
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON)).isEmpty();
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW)).isEmpty();
   }
 
   @ParameterizedTest
@@ -121,7 +151,7 @@ class StandingsTest {
     goal("a").setLifecycleStatus(status);
     rate("a", BETTER, new DateTimeType("2026-08-04"));
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON)).isEmpty();
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW)).isEmpty();
   }
 
   @Test
@@ -131,7 +161,7 @@ class StandingsTest {
     rate("a", BETTER, null);
     rate("a", BETTER, new DateTimeType("2026-08-04")).setValue(new Quantity(2));
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON)).isEmpty();
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW)).isEmpty();
   }
 
   @Test
@@ -139,11 +169,12 @@ class StandingsTest {
     goal("a");
     goal("b").addExtension(new Extension(Canonicals.GOAL_WEIGHT, new PositiveIntType(3)));
     goal("c").addExtension(new Extension(Canonicals.GOAL_WEIGHT, new StringType("3")));
-    List.of("a", "b", "c").forEach(each -> rate(each, BETTER, new DateTimeType("2026-08-04")));
+    goal("d").addExtension(new Extension(Canonicals.GOAL_WEIGHT, new PositiveIntType()));
+    List.of("a", "b", "c", "d").forEach(each -> rate(each, BETTER, new DateTimeType("2026-08-04")));
 
-    assertThat(standings.of(goals, ratings, Eyes.PERSON))
+    assertThat(standings.of(goals, ratings, Eyes.PERSON, NOW))
         .extracting(Standing::weight)
-        .containsExactly(1, 3, 1);
+        .containsExactly(1, 3, 1, 1);
   }
 
   private Goal goal(String id) {

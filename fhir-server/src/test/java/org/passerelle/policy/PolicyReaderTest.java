@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.room.RoomKind;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
@@ -99,6 +100,30 @@ class PolicyReaderTest {
         .hasMessageContaining("line 7")
         .hasMessageContaining("params")
         .hasMessageContaining(because);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{interactions: [read, search], reads: [status]}",
+        "{interactions: [read], reads: all}"
+      })
+  void anOperationIsNotForWhoDoesNotReadAllOfWhatItReads(String observation) {
+    String text =
+        """
+        principal: citizen-partner
+        why: connects
+        rooms:
+          circle:
+            Patient: {operations: [goal-attainment]}
+            Goal: {interactions: [read, search], reads: all}
+            Observation: %s
+          notebook: nothing
+        """;
+
+    assertThatThrownBy(() -> read(Principal.CITIZEN_PARTNER, text.formatted(observation)))
+        .hasMessageContaining("goal-attainment to who does not read all of Observation");
+    read(Principal.CITIZEN_PARTNER, text.formatted("{interactions: [read, search], reads: all}"));
   }
 
   @Test
@@ -195,7 +220,11 @@ class PolicyReaderTest {
   }
 
   private static Map<RoomKind, Policy> read(String text) {
+    return read(Principal.CLERK, text);
+  }
+
+  private static Map<RoomKind, Policy> read(Principal principal, String text) {
     return new PolicyReader(Served.standard(), FhirContext.forR4Cached())
-        .read(Principal.CLERK, "clerk.yaml", new StringReader(text));
+        .read(principal, principal.code() + ".yaml", new StringReader(text));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
@@ -83,6 +84,28 @@ class PortionsTest {
     Scopes scopes = Scopes.granted(List.of("user/ServiceRequest.rs?category=a"), Level.USER);
 
     assertThat(ScopedPolicy.of(clerk, scopes).types()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "user/Patient.r user/Goal.rs user/Observation.rs, true",
+    "user/*.rs, true",
+    "user/Patient.r, false",
+    "user/Patient.r user/Goal.rs, false",
+    "user/Patient.r user/Goal.rs user/Observation.r, false",
+    "user/Patient.r user/Goal.rs user/Observation.rs?status=final, false",
+    "user/Patient.s user/Goal.rs user/Observation.rs, false"
+  })
+  void anOperationIsForScopesThatReadAllOfWhatItReads(String scopes, boolean given) {
+    Policy partner = Asked.POLICIES.of(Principal.PATIENT_PARTNER, RoomKind.CIRCLE);
+    Scopes granted = Scopes.granted(List.of(scopes.split(" ")), Level.USER);
+
+    Optional<?> operation =
+        ScopedPolicy.of(partner, granted)
+            .type("Patient")
+            .flatMap(type -> type.operation("goal-attainment"));
+
+    assertThat(operation.isPresent()).isEqualTo(given);
   }
 
   @Test

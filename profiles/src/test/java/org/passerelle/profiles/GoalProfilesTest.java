@@ -52,8 +52,29 @@ class GoalProfilesTest {
     "goal-rating, out-of-scale, LA99999-9",
     "goal-rating, by-a-number, value",
     "goal-rating, of-nobody, Observation.subject",
+    "goal-rating, of-two-levels, goal-rating-level",
   })
   void refuses(String profile, String why, String expected) throws IOException {
+    assertRefused(profile, why, expected);
+  }
+
+  /** Or nobody could be told who looked, and a rating would count for nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "life-goal, of-a-name-alone, Goal.subject.reference",
+    "meeting, of-a-name-alone, Encounter.subject.reference",
+    "caring-plan, of-a-name-alone, CarePlan.subject.reference",
+    "caring-plan, goal-by-words-alone, CarePlan.goal.reference",
+    "goal-rating, of-a-name-alone, Observation.subject.reference",
+    "goal-rating, of-words-alone, Observation.focus.reference",
+  })
+  void refusesAReferenceThatLeadsNowhere(String profile, String why, String expected)
+      throws IOException {
+    assertRefused(profile, why, expected);
+  }
+
+  private static void assertRefused(String profile, String why, String expected)
+      throws IOException {
     String bad = Examples.read("/invalid/" + profile + "-" + why + ".json");
 
     assertThat(Validation.errors(bad, Examples.PROFILES + profile))
