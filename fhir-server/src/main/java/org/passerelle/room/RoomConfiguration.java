@@ -6,11 +6,14 @@ import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.passerelle.storage.OpenRooms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rooms, and the hook that pins each storage call to one of them. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +32,11 @@ public class RoomConfiguration {
       OpenRooms open) {
     return new RoomStore(
         daos, SharedEntityManagerCreator.createSharedEntityManager(entities), identities, open);
+  }
+
+  @Bean
+  Rehearsal rehearsal(RoomStore store, TransactionTemplate transactions, Supplier<UUID> newIds) {
+    return new Rehearsal(store, transactions, newIds);
   }
 
   @Bean
