@@ -11,9 +11,11 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is rolled back: the first use of each statement costs more than all the rest of a passage ({@code
  * src/docs/figures.md}), and the first person of the day should not wait for it.
  */
-public final class Rehearsal implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+public final class Rehearsal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
   private static final long LONGEST = 10_000; // milliseconds
@@ -38,15 +40,19 @@ public final class Rehearsal implements ApplicationListener<ApplicationReadyEven
     this.ids = ids;
   }
 
-  @Override
-  public void onApplicationEvent(ApplicationReadyEvent ready) {
+  /** Begins when the house is ready. */
+  @EventListener
+  void begin(ApplicationReadyEvent ready) {
     beside.setDaemon(true);
     beside.start();
   }
 
-  /** Waits for its end, so that the database is not closed under it. */
-  @Override
-  public void destroy() throws InterruptedException {
+  /**
+   * Waits for its end before the house is taken down, so that the database is not closed under it.
+   */
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE) // before HAPI's own, which takes down what this uses
+  void end(ContextClosedEvent closed) throws InterruptedException {
     beside.join(LONGEST);
   }
 
