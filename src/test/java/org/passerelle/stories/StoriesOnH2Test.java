@@ -166,4 +166,11 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class RegistersCommunications extends RegisteringCommunications {
+    RegistersCommunications() {
+      super(Engine.H2);
+    }
+  }
 }

@@ -166,4 +166,11 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class RegistersCommunications extends RegisteringCommunications {
+    RegistersCommunications() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.UrlUtil;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -108,8 +109,10 @@ final class Acts {
       @Nullable String type, String last, Collection<String> names) {
     Set<String> known = new TreeSet<>();
     ServedType served = type == null ? null : this.served.type(type).orElse(null);
+    Map<String, ServedOperation> operations =
+        served == null ? this.served.operations() : served.operations();
     ServedOperation operation =
-        served == null || !last.startsWith("$") ? null : served.operations().get(last.substring(1));
+        last.startsWith("$") ? operations.get(last.substring(1)) : null;
     if (operation != null) {
       known.add(last);
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
@@ -37,8 +39,22 @@ final class Persons {
       String id = patient.getIdElement().getIdPart();
       return id == null ? Set.of() : Set.of(id);
     }
-    return NAMING.stream()
-        .flatMap(element -> values(resource, element))
+    return resource instanceof Parameters parameters
+        ? references(parts(parameters.getParameter()))
+        : references(NAMING.stream().flatMap(element -> values(resource, element)));
+  }
+
+  private static Stream<Base> parts(List<ParametersParameterComponent> some) {
+    return some.stream()
+        .flatMap(
+            part ->
+                NAMING.contains(part.getName()) && part.hasValue()
+                    ? Stream.of(part.getValue())
+                    : parts(part.getPart()));
+  }
+
+  private static Set<String> references(Stream<Base> values) {
+    return values
         .filter(Reference.class::isInstance)
         .map(reference -> ((Reference) reference).getReferenceElement())
         .filter(id -> "Patient".equals(id.getResourceType()) && id.hasIdPart())

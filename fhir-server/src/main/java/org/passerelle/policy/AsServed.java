@@ -6,6 +6,7 @@ import java.util.Set;
 import org.passerelle.room.RoomKind;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
+import org.passerelle.served.ServedOperation;
 import org.passerelle.served.ServedType;
 
 /** Everything that a kind of room serves, as a policy: what {@code as-served} stands for. */
@@ -29,7 +30,13 @@ final class AsServed {
                 Elements.ALL));
       }
     }
-    return new Policy(types, true, bundles(kind, types));
+    return new Policy(types, true, bundles(kind, types), operations(served, kind));
+  }
+
+  private static Map<String, ServedOperation> operations(Served served, RoomKind kind) {
+    Map<String, ServedOperation> operations = new LinkedHashMap<>(served.operations());
+    operations.values().removeIf(operation -> !operation.kinds().contains(kind.code()));
+    return operations;
   }
 
   /** Nobody writes the directory, and a batch of reads there would only hide what is asked. */

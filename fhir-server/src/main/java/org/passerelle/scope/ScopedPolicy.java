@@ -23,7 +23,10 @@ public final class ScopedPolicy {
     boolean whole = true;
     for (TypePolicy type : policy.types()) {
       Map<Interaction, Portion> reach = reach(type, scopes);
-      Map<String, ServedOperation> operations = operations(policy, type, scopes);
+      Map<String, ServedOperation> operations =
+          onAll(type, Interaction.READ, scopes)
+              ? within(policy, type.operations(), scopes)
+              : Map.of();
       whole &=
           reach.keySet().equals(type.interactions())
               && reach.values().stream().allMatch(Portion::all)
@@ -32,7 +35,10 @@ public final class ScopedPolicy {
         byType.put(type.name(), narrowed(type, reach, operations));
       }
     }
-    return whole ? policy : new Policy(byType, false, policy.bundles() && !byType.isEmpty());
+    Map<String, ServedOperation> ofRoom = within(policy, policy.operations(), scopes);
+    return whole && ofRoom.equals(policy.operations())
+        ? policy
+        : new Policy(byType, false, policy.bundles() && !byType.isEmpty(), ofRoom);
   }
 
   private static Map<Interaction, Portion> reach(TypePolicy type, Scopes scopes) {
@@ -44,23 +50,16 @@ public final class ScopedPolicy {
   }
 
   /** An operation reads the whole of what it reads, so it wants scopes that read all of it. */
-  private static Map<String, ServedOperation> operations(
-      Policy policy, TypePolicy type, Scopes scopes) {
-    Map<String, ServedOperation> within = new LinkedHashMap<>(type.operations());
-    boolean itself = onAll(type, Interaction.READ, scopes);
-    within
-        .values()
-        .removeIf(
-            operation ->
-                !itself
-                    || !operation.reads().stream()
-                        .allMatch(
-                            read ->
-                                policy
-                                    .type(read)
-                                    .filter(other -> whole(other, scopes))
-                                    .isPresent()));
+  private static Map<String, ServedOperation> within(
+      Policy policy, Map<String, ServedOperation> operations, Scopes scopes) {
+    Map<String, ServedOperation> within = new LinkedHashMap<>(operations);
+    within.values().removeIf(operation -> !readsAll(policy, operation, scopes));
     return within;
+  }
+
+  private static boolean readsAll(Policy policy, ServedOperation operation, Scopes scopes) {
+    return operation.reads().stream()
+        .allMatch(read -> policy.type(read).filter(type -> whole(type, scopes)).isPresent());
   }
 
   private static boolean whole(TypePolicy type, Scopes scopes) {

@@ -12,14 +12,17 @@ public final class Served {
   private static final Served STANDARD = new ServedReader().read();
 
   private final Map<String, ServedType> types;
+  private final Map<String, ServedOperation> operations;
   private final Map<String, Set<String>> commonParams;
   private final Set<String> resultParams;
 
   Served(
       Map<String, ServedType> types,
+      Map<String, ServedOperation> operations,
       Map<String, Set<String>> commonParams,
       Set<String> resultParams) {
     this.types = types;
+    this.operations = operations;
     this.commonParams = commonParams;
     this.resultParams = resultParams;
   }
@@ -32,6 +35,11 @@ public final class Served {
   /** All types, in the order of the list. */
   public Collection<ServedType> types() {
     return types.values();
+  }
+
+  /** Operations on a whole room, by name without $. */
+  public Map<String, ServedOperation> operations() {
+    return operations;
   }
 
   /** The type of this name; empty when it is not served. */

@@ -24,7 +24,11 @@ final class ServedReader {
     Map<String, Object> common = map(file.get("common"));
     Map<String, ServedType> types = new LinkedHashMap<>();
     map(file.get("types")).forEach((name, body) -> types.put(name, type(name, map(body))));
-    return new Served(types, modifiers(common.get("params")), words(common.get("results")));
+    return new Served(
+        types,
+        operations(map(file.get("room")).get("operations")),
+        modifiers(common.get("params")),
+        words(common.get("results")));
   }
 
   private static Map<String, Object> load() {

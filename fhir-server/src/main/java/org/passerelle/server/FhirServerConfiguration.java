@@ -14,6 +14,7 @@ import org.passerelle.loop.LoopConfiguration;
 import org.passerelle.notice.NoticeConfiguration;
 import org.passerelle.parked.ParkedConfiguration;
 import org.passerelle.policy.PolicyConfiguration;
+import org.passerelle.register.RegisterConfiguration;
 import org.passerelle.room.RoomConfiguration;
 import org.passerelle.seal.SealConfiguration;
 import org.passerelle.storage.StorageConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
   LimitConfiguration.class,
   KeySetConfiguration.class,
   GoalConfiguration.class,
+  RegisterConfiguration.class,
   TokenConfiguration.class,
   IssuerConfiguration.class,
   IntakeConfiguration.class,

@@ -13,6 +13,7 @@ import org.passerelle.policy.Policy;
 import org.passerelle.policy.TypePolicy;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
+import org.passerelle.served.ServedOperation;
 
 /**
  * The caller's policy, applied before anything runs: types, interactions, parameters, includes.
@@ -55,14 +56,19 @@ public final class Gate {
   }
 
   private static void root(Policy policy, Ask ask) {
+    if (asksOperation(ask)) {
+      operation(policy.operation(name(ask)), ask);
+      return;
+    }
     require(ask.method().equals("POST") && ask.extra().isEmpty());
     require(policy.bundles());
     only(ask.parameters(), SHAPE_OF_ANY);
   }
 
   private void resource(TypePolicy type, Ask ask) {
-    if (ask.extra().size() == 1 && ask.extra().get(0).startsWith("$")) {
-      operation(type, ask);
+    if (asksOperation(ask)) {
+      require(ask.id() != null);
+      operation(type.operation(name(ask)), ask);
       return;
     }
     Interaction interaction = interaction(ask).orElseThrow(Gate::refused);
@@ -76,14 +82,20 @@ public final class Gate {
     }
   }
 
-  /** An operation reads one resource: by GET, and never as the entry of a bundle. */
-  private static void operation(TypePolicy type, Ask ask) {
-    require(ask.method().equals("GET") && ask.id() != null);
-    Set<String> allowed =
-        new HashSet<>(
-            type.operation(ask.extra().get(0).substring(1)).orElseThrow(Gate::refused).params());
+  /** An operation reads one resource, or the room: by GET, and never as the entry of a bundle. */
+  private static void operation(Optional<ServedOperation> offered, Ask ask) {
+    require(ask.method().equals("GET"));
+    Set<String> allowed = new HashSet<>(offered.orElseThrow(Gate::refused).params());
     allowed.addAll(SHAPE_OF_ANY);
     only(ask.parameters(), allowed);
+  }
+
+  private static boolean asksOperation(Ask ask) {
+    return ask.extra().size() == 1 && ask.extra().get(0).startsWith("$");
+  }
+
+  private static String name(Ask ask) {
+    return ask.extra().get(0).substring(1);
   }
 
   /** What this is, by its method and path alone; empty for anything that we do not offer. */

@@ -61,8 +61,9 @@ public final class GateHook {
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void beforeHandled(RequestDetails request) {
     if (request.getResourceName() == null) {
-      if (METADATA.equals(request.getOperation())) {
-        return;
+      String operation = request.getOperation();
+      if (METADATA.equals(operation) || (operation != null && operation.startsWith("$"))) {
+        return; // judged already, and nothing is posted with it
       }
       if (!(request.getResource() instanceof Bundle bundle)) {
         throw new FaultException(Fault.INVALID_CONTENT, "Post a Bundle here.");

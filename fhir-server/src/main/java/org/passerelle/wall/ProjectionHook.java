@@ -82,11 +82,14 @@ public final class ProjectionHook {
   /** What an operation answers was made for this caller: it holds no resource of a room. */
   private static boolean ofOperation(Policy policy, RequestDetails request) {
     String operation = request.getOperation();
-    return operation != null
-        && policy
-            .type(String.valueOf(request.getResourceName()))
-            .flatMap(type -> type.operation(operation.substring(1)))
-            .isPresent();
+    String type = request.getResourceName();
+    if (operation == null || !operation.startsWith("$")) {
+      return false;
+    }
+    String name = operation.substring(1);
+    return type == null
+        ? policy.operation(name).isPresent()
+        : policy.type(type).flatMap(known -> known.operation(name)).isPresent();
   }
 
   /** What the server says itself, and no room holds. */

@@ -19,6 +19,7 @@ import org.passerelle.goal.GoalAttainmentProvider;
 import org.passerelle.issuer.Issuers;
 import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.policy.Policies;
+import org.passerelle.register.RegisterProvider;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
 import org.passerelle.storage.OffsetPaging;
@@ -154,8 +155,9 @@ public class FhirWebConfiguration {
       ProvenanceProvider provenance,
       AuditEventProvider accesses,
       WhoSawProvider whoSaw,
-      GoalAttainmentProvider goals) {
-    return new RenderedProviders(definitions, provenance, accesses, whoSaw, goals);
+      GoalAttainmentProvider goals,
+      RegisterProvider register) {
+    return new RenderedProviders(definitions, provenance, accesses, whoSaw, goals, register);
   }
 
   @Bean

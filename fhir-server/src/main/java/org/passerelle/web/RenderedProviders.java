@@ -6,6 +6,7 @@ import org.passerelle.access.AuditEventProvider;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.goal.GoalAttainmentProvider;
 import org.passerelle.ledger.ProvenanceProvider;
+import org.passerelle.register.RegisterProvider;
 import org.passerelle.whosaw.WhoSawProvider;
 
 /**
@@ -16,13 +17,15 @@ import org.passerelle.whosaw.WhoSawProvider;
  * @param accesses the ledger of access, as AuditEvent
  * @param whoSaw both ledgers, to the person they are about
  * @param goals how far a person's goals have been reached
+ * @param register what a room communicated
  */
 record RenderedProviders(
     List<DefinitionsProvider> definitions,
     ProvenanceProvider provenance,
     AuditEventProvider accesses,
     WhoSawProvider whoSaw,
-    GoalAttainmentProvider goals) {
+    GoalAttainmentProvider goals,
+    RegisterProvider register) {
 
   /** All of them, for HAPI. */
   List<Object> all() {
@@ -31,6 +34,7 @@ record RenderedProviders(
     all.add(accesses);
     all.add(whoSaw);
     all.add(goals);
+    all.add(register);
     return all;
   }
 }

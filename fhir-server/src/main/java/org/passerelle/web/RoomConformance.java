@@ -79,6 +79,11 @@ public final class RoomConformance {
       rest.setDocumentation(ASK_FIRST);
     }
     policy.types().forEach(type -> describe(rest, type));
+    policy
+        .operations()
+        .keySet()
+        .forEach(
+            name -> rest.addOperation().setName(name).setDefinition(definition(name)));
     if (policy.bundles()) {
       rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION);
       rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
@@ -99,6 +104,10 @@ public final class RoomConformance {
     return room.equals(Room.DIRECTORY) ? policy : ScopedPolicy.of(policy, caller.scopes());
   }
 
+  private static String definition(String operation) {
+    return Canonicals.BASE + "/OperationDefinition/" + operation;
+  }
+
   private void describe(CapabilityStatementRestComponent rest, TypePolicy type) {
     CapabilityStatementRestResourceComponent resource = rest.addResource().setType(type.name());
     for (Interaction interaction : type.interactions()) {
@@ -115,7 +124,7 @@ public final class RoomConformance {
                 resource
                     .addOperation()
                     .setName(name)
-                    .setDefinition(Canonicals.BASE + "/OperationDefinition/" + name));
+                    .setDefinition(definition(name)));
     type.includes().stream().sorted().forEach(resource::addSearchInclude);
     type.params()
         .keySet()

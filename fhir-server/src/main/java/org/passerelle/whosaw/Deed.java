@@ -19,11 +19,14 @@ enum Deed {
   COULD_NOT_CHANGE,
   /** Where the person's goals stand, worked out of their ratings. */
   SAW_GOALS,
+  /** The register of what was communicated about the person. */
+  READ_REGISTER,
   /** This very list. */
   READ_LIST,
   FOUND_NO_LIST;
 
   private static final String GOALS = "$goal-attainment";
+  private static final String REGISTER = "$register";
 
   private static final Set<String> LOOKS =
       Set.of("read", "vread", "history", "search-type", "search-system", "operation");
@@ -45,6 +48,9 @@ enum Deed {
   /** Lines of before the operation was named are of the list, which was the only one. */
   private static Deed read(AccessLine line) {
     String asked = Objects.requireNonNullElse(line.act().parameters(), "");
+    if (asked.contains(REGISTER)) {
+      return READ_REGISTER;
+    }
     return asked.contains(GOALS) ? SAW_GOALS : READ_LIST;
   }
 

@@ -185,7 +185,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goal-attainment", "who-saw"})
+    @ValueSource(strings = {"goal-attainment", "who-saw", "register"})
     void eachOperationIsThere(String name) {
       String url = Canonicals.BASE + "/OperationDefinition/" + name;
       OperationDefinition operation = Definitions.named(OperationDefinition.class, url);
