@@ -3,7 +3,6 @@ package org.passerelle.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.stories.Refusals.assertRefused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hl7.fhir.r4.model.IdType;
@@ -88,15 +87,15 @@ abstract class RegisteringCommunications extends Story {
     clinic.awaits(sent, TaskStatus.ACCEPTED);
     String ofOne = "$register?patient=" + sent.id("Patient");
     int all = lines(clinic.fhir(), sent.id("Patient")).size();
-    List<String> seen = new ArrayList<>();
+    int pages = 0;
     String after = "";
     do {
       Parameters page = clinic.fhir().get(ofOne + "&_count=1" + after).as(Parameters.class);
-      page.getParameters("line").forEach(line -> seen.add(line.toString()));
+      pages++;
       after = page.hasParameter("next") ? "&after=" + page.getParameter("next").getValue() : "";
     } while (!after.isEmpty());
 
-    assertThat(seen).hasSize(all).hasSizeGreaterThan(2);
+    assertThat(pages).isEqualTo(all).isGreaterThan(2);
   }
 
   @Test

@@ -46,7 +46,8 @@ final class Acts {
     String first = path.isEmpty() ? "" : path.get(0);
     String type = types.contains(first) ? first : null;
     boolean instance = type != null && path.size() > 1 && ID.matcher(path.get(1)).matches();
-    String last = path.isEmpty() ? "" : path.get(path.size() - 1);
+    boolean operates = type == null ? path.size() == 1 : path.size() > 1;
+    String last = operates ? path.get(path.size() - 1) : "";
     return new Act(
         interaction(method, path),
         type,
