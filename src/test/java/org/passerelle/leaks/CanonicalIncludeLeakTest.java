@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.leaks.Neighbours.fresh;
 
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -88,6 +89,7 @@ class CanonicalIncludeLeakTest {
     void aReverseIncludeFailsAsAWhole(Class<?> guard) {
       Neighbours two = Neighbours.inTheOpen();
       String form = formAnsweredBy(two.world(), two.parc(), two.erables());
+      double before = stopped(two.world());
 
       OpenWorld.guarded(
           guard,
@@ -98,6 +100,12 @@ class CanonicalIncludeLeakTest {
             assertThat(shown.code()).isEqualTo("internal");
             assertThat(shown.body()).doesNotContain(Neighbours.PARC, "QuestionnaireResponse");
           });
+      assertThat(stopped(two.world())).isGreaterThan(before);
+    }
+
+    /** What an operator is alerted by. */
+    private static double stopped(World world) {
+      return world.bean(MeterRegistry.class).counter("passerelle.guard.stopped").count();
     }
 
     @ParameterizedTest
