@@ -24,6 +24,7 @@ import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 import org.passerelle.wall.Guard;
 import org.passerelle.wall.ResponseGuard;
+import org.springframework.boot.actuate.metrics.MetricsEndpoint;
 
 /** Row L2: includes over canonical links find resources of every room. */
 class CanonicalIncludeLeakTest {
@@ -88,6 +89,7 @@ class CanonicalIncludeLeakTest {
     void aReverseIncludeFailsAsAWhole(Class<?> guard) {
       Neighbours two = Neighbours.inTheOpen();
       String form = formAnsweredBy(two.world(), two.parc(), two.erables());
+      double before = stopped(two.world());
 
       OpenWorld.guarded(
           guard,
@@ -98,6 +100,17 @@ class CanonicalIncludeLeakTest {
             assertThat(shown.code()).isEqualTo("internal");
             assertThat(shown.body()).doesNotContain(Neighbours.PARC, "QuestionnaireResponse");
           });
+      assertThat(stopped(two.world())).isGreaterThan(before);
+    }
+
+    /** What an operator is alerted by. */
+    private static double stopped(World world) {
+      return world
+          .made(MetricsEndpoint.class)
+          .metric("passerelle.guard.stopped", null)
+          .getMeasurements()
+          .get(0)
+          .getValue();
     }
 
     @ParameterizedTest

@@ -18,8 +18,10 @@ import org.passerelle.policy.Principal;
 import org.passerelle.scope.Level;
 import org.passerelle.support.Answer;
 import org.passerelle.token.ClientRegister;
+import org.passerelle.token.KnownTokens;
 import org.passerelle.token.NewClient;
 import org.passerelle.token.Proof;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * The contract of bearer tokens, held by the tokens of another issuer; and that these let a client
@@ -73,6 +75,21 @@ class OtherBearerTest extends BearerContract {
 
     assertThat(bearing(token).get(PATH).status()).isEqualTo(200);
     assertThat(bearing(token).at("clinique-du-parc").get(PATH).code()).isEqualTo("other-room");
+  }
+
+  /** Or whoever shares its address would wait for it, and stop it by bad tokens. */
+  @Test
+  void oneThatWasLetInCountsForItsClientAndNotForItsAddress() {
+    KnownTokens known = world.bean(KnownTokens.class);
+    String good = signed(sound());
+    String other = signed(sound().audience("https://other.example"));
+    assertThat(known.find(good)).isEmpty();
+
+    assertThat(bearing(good).get(PATH).status()).isEqualTo(200);
+    assertThat(bearing(other).get(PATH).status()).isEqualTo(401);
+
+    assertThat(known.find(good).map(Jwt::getSubject)).contains(id);
+    assertThat(known.find(other)).isEmpty();
   }
 
   /** Each is a value that would do for some other client. */

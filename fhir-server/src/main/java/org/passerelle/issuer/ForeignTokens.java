@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.token.IssuerClient;
 import org.passerelle.token.IssuerClients;
+import org.passerelle.token.KnownTokens;
 import org.passerelle.token.RoomClaim;
 import org.passerelle.token.SignedTokens;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -31,6 +32,7 @@ final class ForeignTokens implements JwtDecoder {
   private final NimbusJwtDecoder signed;
   private final Admission admission;
   private final IssuerClients clients;
+  private final KnownTokens known;
   private final MeterRegistry meters;
 
   ForeignTokens(
@@ -38,11 +40,13 @@ final class ForeignTokens implements JwtDecoder {
       NimbusJwtDecoder signed,
       Admission admission,
       IssuerClients clients,
+      KnownTokens known,
       MeterRegistry meters) {
     this.issuer = issuer;
     this.signed = signed;
     this.admission = admission;
     this.clients = clients;
+    this.known = known;
     this.meters = meters;
   }
 
@@ -67,7 +71,7 @@ final class ForeignTokens implements JwtDecoder {
     } catch (JwtException e) {
       throw new BadJwtException("no token of this issuer", e);
     }
-    return admitted(verified);
+    return known.admit(token, admitted(verified));
   }
 
   private Jwt admitted(Jwt token) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.scope.Grantable;
 import org.passerelle.token.IssuerClients;
+import org.passerelle.token.KnownTokens;
 import org.passerelle.token.PublicAddress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,7 @@ public class IssuerConfiguration {
       IssuerSettings settings,
       KeySets keys,
       IssuerClients clients,
+      KnownTokens known,
       PublicAddress address,
       Grantable grantable,
       Clock clock,
@@ -48,6 +50,7 @@ public class IssuerConfiguration {
                     ForeignTokens.signed(issuer, keys(issuer, keys), clock),
                     new Admission(issuer, address.configured().orElse(""), grantable),
                     clients,
+                    known,
                     meters));
     return new Issuers(
         settings.issuers(),

@@ -59,10 +59,7 @@ final class Receivers {
   }
 
   private Room byName(String name) {
-    return rooms
-        .find(name)
-        .filter(Room::published)
-        .orElseThrow(() -> new FaultException(Fault.UNKNOWN_RECEIVER));
+    return rooms.published(name).orElseThrow(() -> new FaultException(Fault.UNKNOWN_RECEIVER));
   }
 
   private Room byListing(String id) {

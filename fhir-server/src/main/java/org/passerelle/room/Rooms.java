@@ -47,6 +47,14 @@ public final class Rooms {
     return Room.wellFormed(name) ? remembered(name) : Optional.empty();
   }
 
+  /**
+   * The open room of this name that the directory publishes. Asked of the database each time: what
+   * is remembered of a name that another caller is using would answer sooner, and tell of it.
+   */
+  public Optional<Room> published(String name) {
+    return Room.wellFormed(name) ? load(name).filter(Room::published) : Optional.empty();
+  }
+
   /** The room of this name, open or closed: for what must still be taken out of a closed one. */
   public Optional<Room> ever(String name) {
     return jdbc.query("select * from room where name = ?", ROW, name).stream().findFirst();

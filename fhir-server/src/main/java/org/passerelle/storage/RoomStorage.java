@@ -66,6 +66,7 @@ final class RoomStorage {
   }
 
   private static void closedDoors(JpaStorageSettings settings) {
+    settings.setBundleBatchPoolSize(1); // on the request's own thread: HAPI's pool is all rooms'
     settings.setAllowMultipleDelete(false);
     settings.setAllowInlineMatchUrlReferences(false);
     settings.setEnableBulkExportJobReuse(false);

@@ -24,15 +24,30 @@ public final class KnownTokens {
   private static final int REMEMBERED = 20_000;
   private static final Duration AT_MOST = Duration.ofHours(1);
 
-  private final Cache<String, Jwt> verified =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(AT_MOST).build();
+  private final Cache<String, Jwt> verified = cache();
+
+  /** Apart, so that none of them is ever taken for one that our own key has signed. */
+  private final Cache<String, Jwt> admitted = cache();
 
   /**
    * What this token says, without a look at whether it is still good: enough to count the request,
    * not to open anything. Empty for one that was not verified here, or not lately.
    */
   public Optional<Jwt> find(String token) {
-    return Optional.ofNullable(verified.getIfPresent(hash(token)));
+    String hash = hash(token);
+    Jwt ours = verified.getIfPresent(hash);
+    return Optional.ofNullable(ours == null ? admitted.getIfPresent(hash) : ours);
+  }
+
+  /**
+   * Another issuer's token was let in: from now on it counts for its client, and is verified each
+   * time all the same.
+   *
+   * @param read what it says, in our own claims; its subject is the client's id here
+   */
+  public Jwt admit(String token, Jwt read) {
+    admitted.put(hash(token), read);
+    return read;
   }
 
   /**
@@ -55,6 +70,10 @@ public final class KnownTokens {
       }
       return jwt;
     };
+  }
+
+  private static Cache<String, Jwt> cache() {
+    return Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(AT_MOST).build();
   }
 
   private static String hash(String token) {

@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 @Interceptor(order = 100)
 public final class Guard {
 
+  /** How many requests were stopped, by either guard. */
+  static final String STOPPED = "passerelle.guard.stopped";
+
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
   /** A version outlives the delete of its resource until it is expunged: nobody is shown one. */
@@ -45,7 +48,7 @@ public final class Guard {
   public Guard(HomeOf homes, EndedCopies ended, MeterRegistry meters) {
     this.homes = homes;
     this.ended = ended;
-    this.stopped = meters.counter("passerelle.guard.stopped");
+    this.stopped = meters.counter(STOPPED);
   }
 
   /** Stops a request that would show another room's resource; hides copies whose ground is over. */

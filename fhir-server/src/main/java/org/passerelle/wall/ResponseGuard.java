@@ -5,6 +5,8 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -15,21 +17,28 @@ import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.HomeOf;
 import org.passerelle.served.Served;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The guard once more, on the whole of what a read or a search answers: each stored resource in it
- * must be known to live in the request's room, or in the directory.
+ * must be known to live in the request's room, or in the directory. What it stops is counted and
+ * alerts as what {@link Guard} stops.
  */
 @Interceptor(order = 100)
 public final class ResponseGuard {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ResponseGuard.class);
+
   private final HomeOf homes;
   private final Served served;
+  private final Counter stopped;
 
-  /** A guard of responses. */
-  public ResponseGuard(HomeOf homes, Served served) {
+  /** A guard of responses that counts what it stops as {@code passerelle.guard.stopped}. */
+  public ResponseGuard(HomeOf homes, Served served, MeterRegistry meters) {
     this.homes = homes;
     this.served = served;
+    this.stopped = meters.counter(Guard.STOPPED);
   }
 
   /** Stops a response that holds what the request may not see, or what has no known home. */
@@ -41,6 +50,9 @@ public final class ResponseGuard {
               .anyMatch(
                   resource -> served.keeps(resource.fhirType()) && !homes.sees(request, resource));
       if (foreign) {
+        stopped.increment();
+        LOG.error(
+            "the guard of responses stopped one that would have shown another room's resource");
         throw new FaultException(Fault.INTERNAL);
       }
     }

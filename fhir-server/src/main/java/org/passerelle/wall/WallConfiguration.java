@@ -109,8 +109,9 @@ public class WallConfiguration {
   }
 
   @Bean
-  ResponseGuard responseGuard(HomeOf homes, IInterceptorService interceptors) {
-    ResponseGuard guard = new ResponseGuard(homes, Served.standard());
+  ResponseGuard responseGuard(
+      HomeOf homes, MeterRegistry meters, IInterceptorService interceptors) {
+    ResponseGuard guard = new ResponseGuard(homes, Served.standard(), meters);
     interceptors.registerInterceptor(guard);
     return guard;
   }

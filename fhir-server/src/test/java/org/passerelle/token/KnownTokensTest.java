@@ -57,6 +57,16 @@ class KnownTokensTest {
     assertThat(known.find("good")).isEmpty();
   }
 
+  @Test
+  void whatAnotherIssuerSignedCountsForItsClientAndIsNotTakenForOurs() {
+    Jwt read = Jwt.withTokenValue("theirs").header("alg", "RS256").subject("emr").build();
+
+    known.admit("theirs", read);
+
+    assertThat(known.find("theirs")).contains(read);
+    assertThatThrownBy(() -> decoder.decode("theirs")).isInstanceOf(JwtException.class);
+  }
+
   private Jwt verify(String token) {
     verified.incrementAndGet();
     if (!token.equals("good")) {
