@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.parked.Parked;
 import org.passerelle.support.Listener;
+import org.passerelle.policy.Principal;
+import org.passerelle.support.FhirCaller;
 import org.passerelle.support.LogLines;
 import org.passerelle.support.Patience;
 import org.passerelle.support.ProofSize;
@@ -26,6 +28,7 @@ import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Requester;
 import org.passerelle.support.Sent;
+import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -100,6 +103,40 @@ class CanaryTest {
 
     onlyWhatMayCrossIsFound(engine, Garden.CIRCLE, canaries, referral, printed);
     whatIsPlantedIsFoundWhereItBelongs(engine, garden, canaries);
+  }
+
+  /** Private notes: not even the room around them, or another partner of it, has a word of them. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void ofANotebookNothingStandsAnywhereElse(Engine engine, CapturedOutput printed) {
+    World world = world(engine);
+    Canaries canaries = new Canaries();
+    String partner = Someone.add(world, Garden.CIRCLE, Principal.PATIENT_PARTNER);
+    String notebook = Someone.innerRoom(world, partner);
+    Elsewhere elsewhere = new Elsewhere(world, canaries, notebook);
+    try (LogLines log = LogLines.open()) {
+      Garden garden = Garden.notebook(world, canaries, partner);
+      garden.plant(VARIANTS);
+      Strangers strangers = new Strangers(world, canaries, elsewhere);
+      strangers.askAround(ASKED);
+      elsewhere.lookEverywhere();
+      assertThat(told(elsewhere, canaries)).isEmpty();
+
+      FhirCaller around = world.as(Garden.CIRCLE);
+      strangers.askFor(
+          garden.paths(),
+          List.of(
+              around,
+              around.at(notebook),
+              Someone.in(world, Garden.CIRCLE, Principal.PATIENT_PARTNER),
+              Someone.in(world, Garden.CIRCLE, Principal.CITIZEN_PARTNER)));
+      elsewhere.lookEverywhere();
+      elsewhere.look(log, printed);
+      Map<String, Map<String, String>> told = told(elsewhere, canaries);
+      guessesStandInTheLedgerOfWhoGuessed(told, canaries.in(garden.paths().toString()));
+      assertThat(told).isEmpty();
+      whatIsPlantedIsFoundWhereItBelongs(engine, garden, canaries);
+    }
   }
 
   private static void onlyWhatMayCrossIsFound(

@@ -16,6 +16,7 @@ import org.passerelle.served.Served;
 import org.passerelle.served.ServedType;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +38,7 @@ final class Garden {
 
   private final World world;
   private final String room;
+  private final String kind;
   private final FhirCaller owner;
   private final Canaries canaries;
   private final Targets targets = new Targets();
@@ -44,10 +46,21 @@ final class Garden {
   private final Map<String, String> refused = new TreeMap<>();
 
   Garden(World world, Canaries canaries, String room) {
+    this(world, canaries, room, room.equals(CIRCLE) ? "circle" : "clinic", world.as(room));
+  }
+
+  private Garden(World world, Canaries canaries, String room, String kind, FhirCaller owner) {
     this.world = world;
     this.room = room;
-    this.owner = world.as(room);
+    this.kind = kind;
+    this.owner = owner;
     this.canaries = canaries;
+  }
+
+  /** The private notes of this partner. */
+  static Garden notebook(World world, Canaries canaries, String partner) {
+    String room = Someone.innerRoom(world, partner);
+    return new Garden(world, canaries, room, "notebook", Someone.inside(world, partner));
   }
 
   /** Plants each type this many times, each time with the next type of each choice. */
@@ -85,12 +98,14 @@ final class Garden {
   }
 
   private List<String> types() {
-    String kind = room.equals(CIRCLE) ? "circle" : "clinic";
-    Stream<String> rest =
+    List<String> kept =
         Served.standard().types().stream()
             .filter(type -> type.kept() && type.offers(kind, Interaction.CREATE))
-            .map(ServedType::name);
-    return Stream.concat(FIRST.stream(), rest).distinct().toList();
+            .map(ServedType::name)
+            .toList();
+    return Stream.concat(FIRST.stream().filter(kept::contains), kept.stream())
+        .distinct()
+        .toList();
   }
 
   private void plant(String type, int variant) {

@@ -41,9 +41,13 @@ final class Strangers {
    * answer may repeat the guess, and nothing else of what is planted.
    */
   void askFor(List<String> paths) {
+    askFor(paths, List.of(Principal.CLINIC.in(world), Principal.TRESPASSER.in(world)));
+  }
+
+  /** The same, asked by these. */
+  void askFor(List<String> paths, List<FhirCaller> callers) {
     for (String path : paths) {
-      for (Principal principal : List.of(Principal.CLINIC, Principal.TRESPASSER)) {
-        FhirCaller caller = principal.in(world);
+      for (FhirCaller caller : callers) {
         String type = path.substring(0, path.indexOf('/'));
         String id = path.substring(type.length() + 1);
         look("read", path, caller.get(path));
