@@ -71,6 +71,18 @@ class RowLeakTest {
     assertThat(two.erables().get(chain).all(ServiceRequest.class)).isEmpty();
   }
 
+  @Test
+  void everythingOfAPersonStaysInTheRoom() {
+    String family = fresh();
+    String id = asking(two.parc(), family);
+
+    assertThat(two.parc().get("Patient/" + id + "/$everything").body())
+        .contains(family, "ServiceRequest");
+    assertThat(two.erables().get("Patient/" + id + "/$everything").body())
+        .doesNotContain(family, "ServiceRequest");
+    assertThat(two.erables().get("Patient/$everything").body()).doesNotContain(family);
+  }
+
   private void answered(String form, FhirCaller room) {
     Questionnaire published = new Questionnaire();
     published.setId(form);
@@ -82,11 +94,13 @@ class RowLeakTest {
     assertThat(room.post("QuestionnaireResponse", answer).status()).isEqualTo(201);
   }
 
-  private static void asking(FhirCaller room, String family) {
-    Answer made = room.post("Patient", person(family));
+  /** Makes a person and a request for them; the person's id. */
+  private static String asking(FhirCaller room, String family) {
+    String id = room.post("Patient", person(family)).as(Patient.class).getIdPart();
     ServiceRequest ask = new ServiceRequest();
     ask.setStatus(ServiceRequestStatus.ACTIVE).setIntent(ServiceRequestIntent.ORDER);
-    ask.getSubject().setReference("Patient/" + made.as(Patient.class).getIdPart());
+    ask.getSubject().setReference("Patient/" + id);
     assertThat(room.post("ServiceRequest", ask).status()).isEqualTo(201);
+    return id;
   }
 }

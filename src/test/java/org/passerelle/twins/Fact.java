@@ -19,6 +19,7 @@ import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Requester;
+import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 
 /** What is true in one world and not yet in its twin; in the order in which it becomes true. */
@@ -33,6 +34,7 @@ enum Fact {
   A_FORM_WAS_ANSWERED(world -> put(world, Hidden.answers())),
   A_GOAL_WAS_SET(Fact::setGoal),
   A_GOAL_WAS_RATED(world -> putInCircle(world, Hidden.rating())),
+  A_PARTNER_WROTE_A_PRIVATE_NOTE(Fact::notePrivately),
   A_REFERRAL_CROSSED(Fact::refer),
   A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
   A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
@@ -85,6 +87,13 @@ enum Fact {
   private static void setGoal(World world) {
     putInCircle(world, Hidden.person(Hidden.ID));
     Hidden.life().forEach(each -> putInCircle(world, each));
+  }
+
+  /** In a notebook that is made with its partner, under an id and with words that are guessed. */
+  private static void notePrivately(World world) {
+    String partner = Someone.add(world, Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER);
+    Answer answer = Someone.inside(world, partner).put(Hidden.privateNote(), null);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
   }
 
   private static void identify(World world) {

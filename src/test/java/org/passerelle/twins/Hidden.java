@@ -4,6 +4,8 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Device;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -66,6 +68,13 @@ final class Hidden {
             LifeGoals.meeting(ID));
     life.forEach(each -> each.setId(ID));
     return life;
+  }
+
+  static Resource privateNote() {
+    DocumentReference note = new DocumentReference();
+    note.setStatus(DocumentReferenceStatus.CURRENT).setDescription(NOTE).setId(ID);
+    note.addContent().getAttachment().setContentType("text/plain").setTitle(NOTE);
+    return note;
   }
 
   static Resource rating() {
