@@ -103,9 +103,7 @@ final class Garden {
             .filter(type -> type.kept() && type.offers(kind, Interaction.CREATE))
             .map(ServedType::name)
             .toList();
-    return Stream.concat(FIRST.stream().filter(kept::contains), kept.stream())
-        .distinct()
-        .toList();
+    return Stream.concat(FIRST.stream().filter(kept::contains), kept.stream()).distinct().toList();
   }
 
   private void plant(String type, int variant) {

@@ -91,7 +91,8 @@ enum Fact {
 
   /** In a notebook that is made with its partner, under an id and with words that are guessed. */
   private static void notePrivately(World world) {
-    String partner = Someone.add(world, Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER);
+    String partner =
+        Someone.add(world, Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER);
     Answer answer = Someone.inside(world, partner).put(Hidden.privateNote(), null);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
   }

@@ -112,8 +112,7 @@ final class Acts {
     ServedType served = type == null ? null : this.served.type(type).orElse(null);
     Map<String, ServedOperation> operations =
         served == null ? this.served.operations() : served.operations();
-    ServedOperation operation =
-        last.startsWith("$") ? operations.get(last.substring(1)) : null;
+    ServedOperation operation = last.startsWith("$") ? operations.get(last.substring(1)) : null;
     if (operation != null) {
       known.add(last);
     }

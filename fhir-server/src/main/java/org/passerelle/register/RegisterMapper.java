@@ -44,10 +44,7 @@ final class RegisterMapper {
   }
 
   private void line(ParametersParameterComponent line, Communication told) {
-    part(
-        line,
-        "when",
-        new DateTimeType(Date.from(told.at()), TemporalPrecisionEnum.SECOND, zone));
+    part(line, "when", new DateTimeType(Date.from(told.at()), TemporalPrecisionEnum.SECOND, zone));
     part(line, "direction", new CodeType(told.sent() ? "sent" : "received"));
     part(line, "passage", new CodeType(told.passage()));
     part(line, "outcome", new CodeType(told.outcome()));

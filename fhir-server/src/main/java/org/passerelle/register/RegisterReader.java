@@ -46,8 +46,7 @@ final class RegisterReader {
   /** The place in this room's ledger of its line of this id; empty when it has none. */
   Optional<Long> place(String room, String id) {
     return jdbc
-        .queryForList(
-            "select seq from ledger_line where room = ? and id = ?", Long.class, room, id)
+        .queryForList("select seq from ledger_line where room = ? and id = ?", Long.class, room, id)
         .stream()
         .findFirst();
   }
@@ -59,8 +58,7 @@ final class RegisterReader {
    * @param before only those at an earlier place; null for all
    * @param most how many at the most
    */
-  List<Communication> of(
-      String room, @Nullable String patient, @Nullable Long before, int most) {
+  List<Communication> of(String room, @Nullable String patient, @Nullable Long before, int most) {
     StringBuilder sql = new StringBuilder(LINES);
     List<Object> values = new ArrayList<>(List.of(room));
     if (patient != null) {

@@ -82,8 +82,7 @@ public final class RoomConformance {
     policy
         .operations()
         .keySet()
-        .forEach(
-            name -> rest.addOperation().setName(name).setDefinition(definition(name)));
+        .forEach(name -> rest.addOperation().setName(name).setDefinition(definition(name)));
     if (policy.bundles()) {
       rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION);
       rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
@@ -119,12 +118,7 @@ public final class RoomConformance {
     }
     type.operations()
         .keySet()
-        .forEach(
-            name ->
-                resource
-                    .addOperation()
-                    .setName(name)
-                    .setDefinition(definition(name)));
+        .forEach(name -> resource.addOperation().setName(name).setDefinition(definition(name)));
     type.includes().stream().sorted().forEach(resource::addSearchInclude);
     type.params()
         .keySet()
