@@ -48,6 +48,9 @@ class CanaryTest {
   private static final String RECEIVER = "le-panier";
   private static final double COME_BACK = 0.95;
 
+  /** Of the demonstration, with a notebook of its own. */
+  private static final String OTHER_PARTNER = "pair-camille";
+
   private static final Map<Engine, World> WORLDS = new EnumMap<>(Engine.class);
 
   @AfterAll
@@ -105,7 +108,7 @@ class CanaryTest {
     whatIsPlantedIsFoundWhereItBelongs(engine, garden, canaries);
   }
 
-  /** Private notes: not even the room around them, or another partner of it, has a word of them. */
+  /** Nobody reads private notes: the room around them, its partners, their owner from outside. */
   @ParameterizedTest
   @EnumSource(Engine.class)
   void ofANotebookNothingStandsAnywhereElse(Engine engine, CapturedOutput printed) {
@@ -129,6 +132,7 @@ class CanaryTest {
               around,
               around.at(notebook),
               Someone.in(world, Garden.CIRCLE, Principal.PATIENT_PARTNER),
+              FhirCaller.client(world.address(), OTHER_PARTNER, Garden.CIRCLE, null),
               Someone.in(world, Garden.CIRCLE, Principal.CITIZEN_PARTNER)));
       elsewhere.lookEverywhere();
       elsewhere.look(log, printed);

@@ -111,7 +111,7 @@ final class Acts {
     Set<String> known = new TreeSet<>();
     ServedType served = type == null ? null : this.served.type(type).orElse(null);
     Map<String, ServedOperation> operations =
-        served == null ? this.served.operations() : served.operations();
+        served != null ? served.operations() : type == null ? this.served.operations() : Map.of();
     ServedOperation operation = last.startsWith("$") ? operations.get(last.substring(1)) : null;
     if (operation != null) {
       known.add(last);

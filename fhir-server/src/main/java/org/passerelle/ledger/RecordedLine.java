@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param at when it was appended
  * @param line what it says
  */
-record RecordedLine(String id, Instant at, LedgerLine line) {}
+public record RecordedLine(String id, Instant at, LedgerLine line) {}

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.ledger.LedgerLine;
 import org.passerelle.profiles.Canonicals;
 
 /**
@@ -43,20 +44,26 @@ final class RegisterMapper {
     return answer;
   }
 
-  private void line(ParametersParameterComponent line, Communication told) {
-    part(line, "when", new DateTimeType(Date.from(told.at()), TemporalPrecisionEnum.SECOND, zone));
-    part(line, "direction", new CodeType(told.sent() ? "sent" : "received"));
+  private void line(ParametersParameterComponent line, Communication communication) {
+    LedgerLine told = communication.recorded().line();
+    part(
+        line,
+        "when",
+        new DateTimeType(
+            Date.from(communication.recorded().at()), TemporalPrecisionEnum.SECOND, zone));
+    part(line, "direction", new CodeType(communication.sent() ? "sent" : "received"));
     part(line, "passage", new CodeType(told.passage()));
     part(line, "outcome", new CodeType(told.outcome()));
     code(line, "reason", told.reason());
-    if (told.other() != null) {
-      Identifier room = new Identifier().setSystem(Canonicals.ROOM_SYSTEM).setValue(told.other());
+    if (told.otherRoom() != null) {
+      Identifier room =
+          new Identifier().setSystem(Canonicals.ROOM_SYSTEM).setValue(told.otherRoom());
       part(line, "organization", new Reference().setIdentifier(room));
     }
     code(line, "ground", told.ground());
     told.facts().forEach(fact -> code(line, "fact", fact));
-    part(line, "task", new Reference("Task/" + told.task()));
-    part(line, "patient", new Reference("Patient/" + told.patient()));
+    part(line, "task", new Reference(told.targetType() + "/" + told.targetId()));
+    part(line, "patient", new Reference("Patient/" + communication.patient()));
   }
 
   private static void code(ParametersParameterComponent line, String name, @Nullable String code) {

@@ -41,7 +41,7 @@ public final class RegisterProvider {
     List<Communication> found = register.of(room, patient, before, size + 1);
     boolean more = found.size() > size;
     List<Communication> page = more ? found.subList(0, size) : found;
-    return mapper.map(page, more ? page.get(size - 1).id() : null);
+    return mapper.map(page, more ? page.get(size - 1).recorded().id() : null);
   }
 
   private static @Nullable String one(Map<String, String[]> asked, String name) {

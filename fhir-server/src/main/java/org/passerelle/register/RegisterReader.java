@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.ledger.LedgerRows;
+import org.passerelle.ledger.RecordedLine;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -77,20 +78,9 @@ final class RegisterReader {
   }
 
   private static Communication row(ResultSet row, int number) throws SQLException {
-    String facts = Objects.requireNonNullElse(row.getString("facts"), "");
-    String passage = row.getString("passage");
+    RecordedLine recorded = LedgerRows.read(row, number);
     boolean requester = row.getInt("requester") == 1;
-    return new Communication(
-        row.getString("id"),
-        row.getTimestamp("at").toInstant(),
-        requester != passage.equals(ANSWER),
-        passage,
-        row.getString("outcome"),
-        row.getString("reason"),
-        row.getString("other_room"),
-        row.getString("grounds"),
-        facts.isEmpty() ? List.of() : List.of(facts.split(" ")),
-        row.getString("target_id"),
-        row.getString("patient"));
+    boolean answers = recorded.line().passage().equals(ANSWER);
+    return new Communication(recorded, requester != answers, row.getString("patient"));
   }
 }

@@ -1,18 +1,14 @@
 package org.passerelle.room;
 
-import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
-import org.passerelle.fault.Fault;
-import org.passerelle.fault.FaultException;
 
 /**
  * The one room that a request's URL names, for an operation that works something out of all that is
@@ -51,24 +47,16 @@ public final class CallersRoom {
     query.setLoadSynchronousUpTo(MANY + 1);
     query.add("patient", new ReferenceParam("Patient", null, patientId));
     List<T> found =
-        daos.getResourceDao(type).search(query, own(request)).getAllResources().stream()
+        daos
+            .getResourceDao(type)
+            .search(query, OwnRequest.within(rooms, request))
+            .getAllResources()
+            .stream()
             .map(resource -> (T) resource)
             .toList();
     if (found.size() > MANY) {
       throw new IllegalStateException("more than can be read at once, and a part decides nothing");
     }
     return found;
-  }
-
-  private SystemRequestDetails own(RequestDetails request) {
-    int partition =
-        rooms
-            .find(String.valueOf(request.getTenantId()))
-            .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM))
-            .partition();
-    SystemRequestDetails own =
-        SystemRequestDetails.forRequestPartitionId(RequestPartitionId.fromPartitionId(partition));
-    OurMark.put(own);
-    return own;
   }
 }

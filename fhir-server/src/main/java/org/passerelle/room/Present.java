@@ -1,16 +1,12 @@
 package org.passerelle.room;
 
-import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
-import org.passerelle.fault.Fault;
-import org.passerelle.fault.FaultException;
 
 /**
  * What lies under an id in the one room of a request, for those who judge whether its caller may
@@ -28,16 +24,9 @@ public final class Present {
 
   /** The resource of this type and id; empty when there is none, or no longer. */
   public Optional<IBaseResource> of(RequestDetails request, String type, String id) {
-    int partition =
-        rooms
-            .find(String.valueOf(request.getTenantId()))
-            .orElseThrow(() -> new FaultException(Fault.OTHER_ROOM))
-            .partition();
-    SystemRequestDetails own =
-        SystemRequestDetails.forRequestPartitionId(RequestPartitionId.fromPartitionId(partition));
-    OurMark.put(own);
     try {
-      return Optional.of(daos.getResourceDao(type).read(new IdType(type, id), own));
+      return Optional.of(
+          daos.getResourceDao(type).read(new IdType(type, id), OwnRequest.within(rooms, request)));
     } catch (ResourceNotFoundException | ResourceGoneException absent) {
       return Optional.empty();
     }

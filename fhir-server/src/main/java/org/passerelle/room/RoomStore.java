@@ -154,10 +154,6 @@ public final class RoomStore {
 
   private SystemRequestDetails request(Room room) {
     open.open(room.partition(), entities::flush);
-    SystemRequestDetails request =
-        SystemRequestDetails.forRequestPartitionId(
-            RequestPartitionId.fromPartitionId(room.partition()));
-    OurMark.put(request);
-    return request;
+    return OwnRequest.to(room.partition());
   }
 }

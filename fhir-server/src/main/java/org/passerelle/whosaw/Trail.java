@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.passerelle.access.AccessLine;
 import org.passerelle.access.AccessRows;
 import org.passerelle.door.PersonName;
+import org.passerelle.ledger.LedgerRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads what the ledgers of several rooms hold about one person. */
@@ -132,14 +132,13 @@ final class Trail {
   }
 
   private static PassageTrace passage(ResultSet row) throws SQLException {
-    String facts = Objects.requireNonNullElse(row.getString("facts"), "");
     return new PassageTrace(
         row.getTimestamp("at").toInstant(),
         row.getString("passage"),
         row.getString("outcome"),
         row.getString("reason"),
         row.getString("grounds"),
-        facts.isEmpty() ? List.of() : List.of(facts.split(" ")),
+        LedgerRows.facts(row),
         row.getString("source_room"),
         row.getString("target_room"));
   }

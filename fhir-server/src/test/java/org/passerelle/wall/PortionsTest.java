@@ -108,6 +108,18 @@ class PortionsTest {
     assertThat(operation.isPresent()).isEqualTo(given);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "system/Provenance.rs, true",
+    "system/Provenance.r, false",
+    "system/Task.rs system/Patient.rs, false"
+  })
+  void theRegisterIsForScopesThatReadAllOfTheLedger(String scopes, boolean given) {
+    Policy scoped = of(scopes.split(" "));
+
+    assertThat(scoped.operation("register").isPresent()).isEqualTo(given);
+  }
+
   @Test
   void conditionsAreForThoseWhoSearchAll() {
     String part = "system/ServiceRequest.crus?status=active";
