@@ -79,38 +79,6 @@ class WhoSawTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Engine.class)
-  void whoWorkedOutWhereGoalsStandIsToldAsThat(Engine engine) {
-    World world = World.on(engine);
-    FhirCaller partner = Someone.in(world, Reader.CIRCLE, Principal.PATIENT_PARTNER);
-    String patient = partner.post("Patient", new Patient()).as(Patient.class).getIdPart();
-    Reader person = Reader.of(world, Principal.PERSON, patient);
-
-    partner.get("Patient/" + patient + "/$goal-attainment");
-
-    assertThat(person.hears("?lang=en"))
-        .anyMatch(line -> line.contains("looked at how far your goals have come"))
-        .noneMatch(line -> line.startsWith("a patient partner") && line.contains("this list"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Engine.class)
-  void whoReadWhatWasPassedOnAboutThePersonIsTold(Engine engine) {
-    World world = World.on(engine);
-    Sent sent = new Requester(world.as(PARC)).send(Referral.to(Reader.CIRCLE));
-    Task copy = new Receiver(world.as(Reader.CIRCLE)).awaits(sent);
-    Reader person =
-        Reader.of(world, Principal.PERSON, new IdType(copy.getFor().getReference()).getIdPart());
-    String told =
-        "the computer system of Parc Clinic (démo) looked at what was passed on about you";
-    assertThat(person.hears("?lang=en&_count=500")).noneMatch(line -> line.startsWith(told));
-
-    world.as(PARC).get("$register?_count=200"); // of everybody, the newest first
-
-    assertThat(person.hears("?lang=en&_count=500")).anyMatch(line -> line.startsWith(told));
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {"patient/Task.r", "patient/Patient.s", "patient/Patient.cud", "system/Patient.r"})
   void aTokenThatMayNotReadAPersonDoesNotOpenIt(String scope) {

@@ -1,0 +1,54 @@
+package org.passerelle.whosaw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Task;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.policy.Principal;
+import org.passerelle.support.FhirCaller;
+import org.passerelle.support.Receiver;
+import org.passerelle.support.Referral;
+import org.passerelle.support.Requester;
+import org.passerelle.support.Sent;
+import org.passerelle.support.Someone;
+import org.passerelle.support.World;
+import org.passerelle.support.World.Engine;
+
+/** Each operation that reads about a person is told to them as what it is. */
+class WhoSawByOperationTest {
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whoWorkedOutWhereGoalsStandIsToldAsThat(Engine engine) {
+    World world = World.on(engine);
+    FhirCaller partner = Someone.in(world, Reader.CIRCLE, Principal.PATIENT_PARTNER);
+    String patient = partner.post("Patient", new Patient()).as(Patient.class).getIdPart();
+    Reader person = Reader.of(world, Principal.PERSON, patient);
+
+    partner.get("Patient/" + patient + "/$goal-attainment");
+
+    assertThat(person.hears("?lang=en"))
+        .anyMatch(line -> line.contains("looked at how far your goals have come"))
+        .noneMatch(line -> line.startsWith("a patient partner") && line.contains("this list"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whoReadWhatWasPassedOnAboutThePersonIsTold(Engine engine) {
+    World world = World.on(engine);
+    Sent sent = new Requester(world.as("clinique-du-parc")).send(Referral.to(Reader.CIRCLE));
+    Task copy = new Receiver(world.as(Reader.CIRCLE)).awaits(sent);
+    Reader person =
+        Reader.of(world, Principal.PERSON, new IdType(copy.getFor().getReference()).getIdPart());
+    String told =
+        "the computer system of Parc Clinic (démo) looked at what was passed on about you";
+    assertThat(person.hears("?lang=en&_count=500")).noneMatch(line -> line.startsWith(told));
+
+    world.as("clinique-du-parc").get("$register?_count=200"); // of everybody, the newest first
+
+    assertThat(person.hears("?lang=en&_count=500")).anyMatch(line -> line.startsWith(told));
+  }
+}
