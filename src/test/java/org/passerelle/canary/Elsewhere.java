@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.parked.Parked;
 import org.passerelle.support.LogLines;
+import org.passerelle.support.RawRoom;
 import org.passerelle.support.RawRows;
 import org.passerelle.support.World;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,6 +62,13 @@ final class Elsewhere {
     return told;
   }
 
+  /** The same, each with the place where it was planted. */
+  Map<String, Map<String, String>> told() {
+    Map<String, Map<String, String>> told = new TreeMap<>();
+    found().forEach((where, in) -> told.put(where, canaries.told(in)));
+    return told;
+  }
+
   /** Whatever the service holds now besides the planted room's rows. */
   void lookEverywhere() {
     look("parked", world.bean(Parked.class).list().toString());
@@ -81,8 +88,7 @@ final class Elsewhere {
   /** Rows of every table but those of the planted room itself. */
   private void rows() {
     JdbcTemplate jdbc = world.everything();
-    Integer partition =
-        jdbc.queryForObject("select partition_id from room where name = ?", Integer.class, room);
+    int partition = new RawRoom(world, room).partition();
     tables(jdbc)
         .forEach(
             (table, columns) ->
@@ -90,8 +96,7 @@ final class Elsewhere {
                     .forEach(row -> look("table " + table.toLowerCase(Locale.ROOT), row)));
   }
 
-  private List<String> rows(
-      JdbcTemplate jdbc, String table, List<String> columns, @Nullable Integer partition) {
+  private List<String> rows(JdbcTemplate jdbc, String table, List<String> columns, int partition) {
     String quoted = "\"" + table + "\"";
     if (columns.contains("partition_id")) {
       String others = "partition_id is null or partition_id <> ?";

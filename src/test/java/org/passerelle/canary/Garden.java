@@ -8,17 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DomainResource;
-import org.passerelle.room.Room;
-import org.passerelle.room.RoomStore;
-import org.passerelle.room.Rooms;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
 import org.passerelle.served.ServedType;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.RawRoom;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Everything that a room may keep, every element of it planted. It is sent as an EMR would send it;
@@ -37,8 +34,7 @@ final class Garden {
       List.of("Organization", "Practitioner", "Location", "Patient", "Goal");
 
   private final World world;
-  private final String room;
-  private final String kind;
+  private final Bed bed;
   private final FhirCaller owner;
   private final Canaries canaries;
   private final Targets targets = new Targets();
@@ -46,21 +42,30 @@ final class Garden {
   private final Map<String, String> refused = new TreeMap<>();
 
   Garden(World world, Canaries canaries, String room) {
-    this(world, canaries, room, room.equals(CIRCLE) ? "circle" : "clinic", world.as(room));
+    this(
+        world,
+        canaries,
+        new Bed(room, room, room.equals(CIRCLE) ? "circle" : "clinic"),
+        world.as(room));
   }
 
-  private Garden(World world, Canaries canaries, String room, String kind, FhirCaller owner) {
+  private Garden(World world, Canaries canaries, Bed bed, FhirCaller owner) {
     this.world = world;
-    this.room = room;
-    this.kind = kind;
+    this.bed = bed;
     this.owner = owner;
     this.canaries = canaries;
   }
 
   /** The private notes of this partner. */
   static Garden notebook(World world, Canaries canaries, String partner) {
-    String room = Someone.innerRoom(world, partner);
-    return new Garden(world, canaries, room, "notebook", Someone.inside(world, partner));
+    Bed bed = new Bed(Someone.innerRoom(world, partner), CIRCLE, "notebook");
+    return new Garden(world, canaries, bed, Someone.inside(world, partner));
+  }
+
+  /** What was shared with this clinician: only ever laid there, by no token. */
+  static Garden tray(World world, Canaries canaries, String clinician) {
+    Bed bed = new Bed(Someone.innerRoom(world, clinician), ROOM, "tray");
+    return new Garden(world, canaries, bed, Someone.inside(world, clinician));
   }
 
   /** Plants each type this many times, each time with the next type of each choice. */
@@ -70,6 +75,16 @@ final class Garden {
         plant(type, variant);
       }
     }
+  }
+
+  /** The room that is planted. */
+  String room() {
+    return bed.room();
+  }
+
+  /** The room around it; itself when it is no inner one. */
+  String around() {
+    return bed.around();
   }
 
   /** {@code Type/id} of one that is planted. */
@@ -98,9 +113,10 @@ final class Garden {
   }
 
   private List<String> types() {
+    Interaction keeps = isTray() ? Interaction.READ : Interaction.CREATE;
     List<String> kept =
         Served.standard().types().stream()
-            .filter(type -> type.kept() && type.offers(kind, Interaction.CREATE))
+            .filter(type -> type.kept() && type.offers(bed.kind(), keeps))
             .map(ServedType::name)
             .toList();
     return Stream.concat(FIRST.stream().filter(kept::contains), kept.stream()).distinct().toList();
@@ -114,10 +130,10 @@ final class Garden {
             (DomainResource) World.FHIR.getResourceDefinition(type).newInstance());
     String id = canaries.token(type + ".id");
     resource.setId(id);
-    Answer answer = owner.put(resource.copy(), null);
-    if (answer.status() != 201) {
-      refused.put(type + " " + variant, answer.status() + " " + answer.body());
-      lay(resource);
+    if (isTray()) {
+      new RawRoom(world, bed.room()).lay(resource);
+    } else {
+      send(resource, variant);
     }
     paths.add(type + "/" + id);
     if (FIRST.contains(type)) {
@@ -125,10 +141,23 @@ final class Garden {
     }
   }
 
-  private void lay(DomainResource resource) {
-    Room own = world.bean(Rooms.class).find(room).orElseThrow();
-    world
-        .bean(TransactionTemplate.class)
-        .executeWithoutResult(status -> world.bean(RoomStore.class).save(own, resource));
+  private void send(DomainResource resource, int variant) {
+    Answer answer = owner.put(resource.copy(), null);
+    if (answer.status() != 201) {
+      refused.put(resource.fhirType() + " " + variant, answer.status() + " " + answer.body());
+      new RawRoom(world, bed.room()).lay(resource);
+    }
+  }
+
+  private boolean isTray() {
+    return bed.kind().equals("tray");
+  }
+
+  /** Which room, the one around it, and its kind. */
+  private record Bed(String room, String around, String kind) {}
+
+  @Override
+  public String toString() {
+    return bed.kind();
   }
 }

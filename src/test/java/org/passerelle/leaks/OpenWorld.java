@@ -27,6 +27,7 @@ public final class OpenWorld {
   private static World opened(World world) {
     Layers.takeOut(world, Layers.GATE);
     Layers.takeOut(world, Layers.GUARDS);
+    Layers.takeOut(world, Layers.PORTIONS);
     Layers.takeOut(world, Layers.PROJECTION);
     return world;
   }

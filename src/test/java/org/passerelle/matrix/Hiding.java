@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.policy.Principal;
 import org.passerelle.served.Served;
 import org.passerelle.served.ServedType;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.RawRoom;
+import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 
 /**
@@ -20,6 +23,10 @@ final class Hiding {
 
   private static final String CANARY = "canari-zq81";
   private static final String PEER_CANARY = "canari-pk37";
+  private static final String TRAY_OWNER = "clinicienne-cachee";
+  private static final String NOTEBOOK_OWNER = "partenaire-cachee";
+  private static final String NOTE = "DocumentReference";
+  private static final String NEVER = "jamaisjamaisjama";
   private static final List<String> NEEDED =
       List.of("Patient", "Practitioner", "Organization", "Location", "ServiceRequest", "Goal");
   private static final Map<String, String> PEERS =
@@ -42,11 +49,35 @@ final class Hiding {
   void plant() {
     plant(Stage.CLINIC, id(), types("clinic"), clinic(guesses));
     plant(Stage.CIRCLE, peer(), types("circle"), peers());
+    plantInside();
     for (Asker asker : Matrix.standard().askers()) {
       if (asker.door() == null && List.of("clinic", "circle").contains(asker.kind())) {
         plant(asker.base(), Stage.OWN, NEEDED, with(Requests.plain(Stage.OWN, "NOTRE-7Q3")));
       }
     }
+  }
+
+  /** The same once more where not even the room around it looks: what is shared, private notes. */
+  private void plantInside() {
+    inner(
+        TRAY_OWNER,
+        "clinique-des-erables",
+        Principal.CLINIC_STAFF,
+        List.of("Patient", "Goal", NOTE));
+    inner(NOTEBOOK_OWNER, Stage.CIRCLE, Principal.PATIENT_PARTNER, List.of("Patient", NOTE));
+  }
+
+  private void inner(String owner, String room, Principal role, List<String> types) {
+    RawRoom inside =
+        new RawRoom(world, Someone.innerRoom(world, Someone.add(world, owner, room, role)));
+    types.forEach(type -> inside.lay(Requests.sample(type, id(), clinic(guesses))));
+  }
+
+  /** The names of the two inner rooms that hide something, beside names that never were. */
+  Map<String, Guess> inner() {
+    return Map.of(
+        "inner.tray", new Guess(Someone.innerRoom(world, TRAY_OWNER), "plateau-" + NEVER),
+        "inner.notebook", new Guess(Someone.innerRoom(world, NOTEBOOK_OWNER), "carnet-" + NEVER));
   }
 
   /** What stands in samples that the clinic hides. */

@@ -36,6 +36,7 @@ final class Stage {
     guesses.put("address", Guess.same(world.address()));
     Hiding hiding = new Hiding(world);
     hiding.plant();
+    guesses.putAll(hiding.inner());
     Optional<String> stored = storedSearch();
     stored.ifPresent(id -> guesses.put("page", new Guess(id, UUID.randomUUID().toString())));
     // Who looks for a copy again and again is answered from the store, in a world that has one.

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.util.List;
 import org.passerelle.wall.GateHook;
 import org.passerelle.wall.Guard;
+import org.passerelle.wall.PortionGuard;
 import org.passerelle.wall.ProjectionHook;
 import org.passerelle.wall.ResponseGuard;
 import org.passerelle.wall.StorageGate;
@@ -16,6 +17,9 @@ public final class Layers {
 
   /** Both guards: of each resource, and of the whole response. */
   public static final List<Class<?>> GUARDS = List.of(Guard.class, ResponseGuard.class);
+
+  /** What keeps each token to the part of a type that its scopes reach. */
+  public static final List<Class<?>> PORTIONS = List.of(PortionGuard.class);
 
   /** What shows each role its own part of a resource. */
   public static final List<Class<?>> PROJECTION = List.of(ProjectionHook.class);

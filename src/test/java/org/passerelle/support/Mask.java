@@ -26,6 +26,9 @@ public final class Mask {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+  /** A notebook or a tray is named at random when its owner is added. */
+  private static final Pattern INNER = Pattern.compile("(carnet|plateau)-[a-z]{16}");
+
   private final World world;
   private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -65,7 +68,15 @@ public final class Mask {
     String unnumbered = SESSION.matcher(unsigned).replaceAll("JSESSIONID=<session>");
     String undated =
         MOMENT.matcher(TOOK.matcher(unnumbered).replaceAll("Took <time>")).replaceAll("<moment>");
-    return ID.matcher(undated)
-        .replaceAll(id -> names.computeIfAbsent(id.group(), any -> "<id " + names.size() + ">"));
+    return named(INNER, "inner", named(ID, "id", undated));
+  }
+
+  /** Each that is found, by its number in the order in which this world first showed it. */
+  private String named(Pattern pattern, String what, String text) {
+    return pattern
+        .matcher(text)
+        .replaceAll(
+            found ->
+                names.computeIfAbsent(found.group(), any -> "<" + what + " " + names.size() + ">"));
   }
 }

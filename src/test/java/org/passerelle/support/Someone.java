@@ -26,7 +26,11 @@ public final class Someone {
 
   /** The client id of somebody in this role. */
   public static String add(World world, String room, Principal role) {
-    String id = room + "-" + role.code();
+    return add(world, room + "-" + role.code(), room, role);
+  }
+
+  /** The same, under an id of the test's own. */
+  public static String add(World world, String id, String room, Principal role) {
     try {
       world.bean(ClientRegister.class).add(NewClient.withSecret(id, room, role, SECRET));
     } catch (DuplicateKeyException known) {

@@ -43,12 +43,14 @@ final class Draw {
     return some.get(random.nextInt(some.size()));
   }
 
+  /** One that is offered; where none is, one that is refused. */
   String type() {
-    return of(new ArrayList<>(offer.types().keySet()));
+    return offer.types().isEmpty() ? "Patient" : of(new ArrayList<>(offer.types().keySet()));
   }
 
   String parameter(String type) {
-    return of(offer.types().get(type));
+    List<String> offered = offer.types().getOrDefault(type, List.of());
+    return offered.isEmpty() ? "_id" : of(offered);
   }
 
   /** Anything to sort by but the id, which each world draws for itself. */

@@ -15,6 +15,8 @@ import org.passerelle.support.World;
  */
 public final class Generator {
 
+  private static final List<Principal> INSIDE = Principal.inside();
+
   private final Random random;
   private final Map<Principal, Draw> draws = new EnumMap<>(Principal.class);
   private final List<Function<Draw, Step>> families = new ArrayList<>();
@@ -66,7 +68,7 @@ public final class Generator {
   private Probe next(List<Function<Draw, Step>> of) {
     Principal principal =
         random.nextInt(3) > 0
-            ? Principal.values()[random.nextInt(2)]
+            ? INSIDE.get(random.nextInt(INSIDE.size()))
             : Principal.values()[random.nextInt(Principal.values().length)];
     Step step = of.get(next++ % of.size()).apply(draws.get(principal));
     return new Probe(principal, step, random.nextInt(4) == 0);

@@ -16,12 +16,14 @@ import org.passerelle.support.World;
 record Offer(Map<String, List<String>> types) {
 
   /**
-   * Reads the statement of the base that the principal asks, as that room's own client sees it: to
+   * Reads the statement of the base that the principal asks, as whoever gets in there sees it: to
    * anyone else it says nothing.
    */
   static Offer to(Principal principal, World world) {
     FhirCaller inside =
-        principal.base().equals("directory") ? world.anyone() : world.as(principal.base());
+        Principal.inside().contains(principal) || principal == Principal.VISITOR
+            ? principal.in(world)
+            : world.as(principal.base());
     CapabilityStatement statement = inside.get("metadata").as(CapabilityStatement.class);
     Map<String, List<String>> types = new TreeMap<>();
     statement

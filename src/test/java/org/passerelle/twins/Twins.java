@@ -76,6 +76,7 @@ final class Twins implements AutoCloseable {
 
   private static void furnish(World world, Referral referral) {
     Fact.prepare(world);
+    Principal.inside().forEach(each -> each.in(world));
     FhirCaller clinic = world.as(Principal.CLINIC.base());
     Patient own = Hidden.person("notre-1");
     own.addIdentifier().setSystem(Hidden.SYSTEM).setValue("C-1");
