@@ -11,8 +11,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.policy.Principal;
+import org.passerelle.room.NewRoom;
+import org.passerelle.room.RoomKind;
+import org.passerelle.room.Rooms;
+import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.ProofSize;
+import org.passerelle.support.Referral;
+import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
@@ -28,6 +35,7 @@ class TimingTwinTest {
   private static final int SAMPLES = 1_000;
   private static final int WARM = 1_500;
   private static final int KNOWN = 50;
+  private static final int CLIENTS = 8;
   private static final double LIMIT = 0.01;
 
   @ParameterizedTest
@@ -39,10 +47,26 @@ class TimingTwinTest {
     List<String> existing = ids();
     List<String> never = ids();
     existing.forEach(id -> Kept.by(world.as("clinique-du-parc"), id));
-    FhirCaller stranger = world.as("clinique-des-erables");
+    List<FhirCaller> strangers = strangers(world);
 
-    assertThat(isTold(engine, "read", reads(stranger, existing), reads(stranger, never))).isFalse();
-    assertThat(isTold(engine, "search", finds(stranger, existing), finds(stranger, never)))
+    assertThat(isTold(engine, "read", reads(strangers, existing), reads(strangers, never)))
+        .isFalse();
+    assertThat(isTold(engine, "search", finds(strangers, existing), finds(strangers, never)))
+        .isFalse();
+  }
+
+  /** A clinic names a receiver: a room that nobody may know of, or one that never was. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void aRoomThatIsNotPublishedIsRefusedAsFastAsOneThatNeverWas(Engine engine) {
+    assumeTrue(
+        ProofSize.isFull(), "a thousand samples each are taken by ./passerelle prove wall alone");
+    World world = World.on(engine);
+    List<String> existing = names();
+    existing.forEach(name -> make(world, name));
+    List<FhirCaller> strangers = strangers(world);
+
+    assertThat(isTold(engine, "room", refers(strangers, existing), refers(strangers, names())))
         .isFalse();
   }
 
@@ -60,17 +84,49 @@ class TimingTwinTest {
     return pair.p() < LIMIT;
   }
 
-  private static IntConsumer reads(FhirCaller stranger, List<String> ids) {
-    return asks(stranger, ids, id -> "Patient/" + id);
+  private static IntConsumer reads(List<FhirCaller> strangers, List<String> ids) {
+    return asks(strangers, ids, id -> "Patient/" + id);
   }
 
-  private static IntConsumer finds(FhirCaller stranger, List<String> ids) {
-    return asks(stranger, ids, id -> "Patient?identifier=" + id);
+  private static IntConsumer finds(List<FhirCaller> strangers, List<String> ids) {
+    return asks(strangers, ids, id -> "Patient?identifier=" + id);
   }
 
   private static IntConsumer asks(
-      FhirCaller stranger, List<String> ids, UnaryOperator<String> path) {
-    return number -> stranger.get(path.apply(ids.get(number % KNOWN)));
+      List<FhirCaller> strangers, List<String> ids, UnaryOperator<String> path) {
+    return number -> {
+      Answer answer = one(strangers, number).get(path.apply(ids.get(number % KNOWN)));
+      assertThat(answer.status()).isIn(200, 404);
+    };
+  }
+
+  private static IntConsumer refers(List<FhirCaller> strangers, List<String> rooms) {
+    return number -> {
+      Referral referral = Referral.to(rooms.get(number % KNOWN));
+      assertThat(one(strangers, number).post("", referral.bundle()).status()).isEqualTo(422);
+    };
+  }
+
+  private static void make(World world, String name) {
+    NewRoom room = new NewRoom(name, RoomKind.CLINIC, name, name, "accueil@" + name + ".example");
+    assertThat(world.bean(Rooms.class).add(room)).isTrue();
+  }
+
+  private static List<String> names() {
+    return ids().stream().map(id -> "clinique-" + id).toList();
+  }
+
+  /** Several clients of one clinic: a single one would soon be told that it asks too often. */
+  private static List<FhirCaller> strangers(World world) {
+    String room = "clinique-des-erables";
+    return IntStream.range(0, CLIENTS)
+        .mapToObj(number -> Someone.add(world, room + "-" + number, room, Principal.SYSTEM))
+        .map(client -> FhirCaller.client(world.address(), client, room, null))
+        .toList();
+  }
+
+  private static FhirCaller one(List<FhirCaller> strangers, int number) {
+    return strangers.get(number % CLIENTS);
   }
 
   private static List<String> ids() {
