@@ -11,15 +11,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.passerelle.policy.Principal;
 import org.passerelle.room.NewRoom;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 import org.passerelle.support.Answer;
-import org.passerelle.support.FhirCaller;
+import org.passerelle.support.Crowd;
 import org.passerelle.support.ProofSize;
 import org.passerelle.support.Referral;
-import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
@@ -35,7 +33,6 @@ class TimingTwinTest {
   private static final int SAMPLES = 1_000;
   private static final int WARM = 1_500;
   private static final int KNOWN = 50;
-  private static final int CLIENTS = 8;
   private static final double LIMIT = 0.01;
 
   @ParameterizedTest
@@ -47,7 +44,7 @@ class TimingTwinTest {
     List<String> existing = ids();
     List<String> never = ids();
     existing.forEach(id -> Kept.by(world.as("clinique-du-parc"), id));
-    List<FhirCaller> strangers = strangers(world);
+    Crowd strangers = Crowd.of(world, "clinique-des-erables");
 
     assertThat(isTold(engine, "read", reads(strangers, existing), reads(strangers, never)))
         .isFalse();
@@ -64,7 +61,7 @@ class TimingTwinTest {
     World world = World.on(engine);
     List<String> existing = names();
     existing.forEach(name -> make(world, name));
-    List<FhirCaller> strangers = strangers(world);
+    Crowd strangers = Crowd.of(world, "clinique-des-erables");
 
     assertThat(isTold(engine, "room", refers(strangers, existing), refers(strangers, names())))
         .isFalse();
@@ -84,26 +81,25 @@ class TimingTwinTest {
     return pair.p() < LIMIT;
   }
 
-  private static IntConsumer reads(List<FhirCaller> strangers, List<String> ids) {
+  private static IntConsumer reads(Crowd strangers, List<String> ids) {
     return asks(strangers, ids, id -> "Patient/" + id);
   }
 
-  private static IntConsumer finds(List<FhirCaller> strangers, List<String> ids) {
+  private static IntConsumer finds(Crowd strangers, List<String> ids) {
     return asks(strangers, ids, id -> "Patient?identifier=" + id);
   }
 
-  private static IntConsumer asks(
-      List<FhirCaller> strangers, List<String> ids, UnaryOperator<String> path) {
+  private static IntConsumer asks(Crowd strangers, List<String> ids, UnaryOperator<String> path) {
     return number -> {
-      Answer answer = one(strangers, number).get(path.apply(ids.get(number % KNOWN)));
+      Answer answer = strangers.next().get(path.apply(ids.get(number % KNOWN)));
       assertThat(answer.status()).isIn(200, 404);
     };
   }
 
-  private static IntConsumer refers(List<FhirCaller> strangers, List<String> rooms) {
+  private static IntConsumer refers(Crowd strangers, List<String> rooms) {
     return number -> {
       Referral referral = Referral.to(rooms.get(number % KNOWN));
-      assertThat(one(strangers, number).post("", referral.bundle()).status()).isEqualTo(422);
+      assertThat(strangers.next().post("", referral.bundle()).status()).isEqualTo(422);
     };
   }
 
@@ -114,19 +110,6 @@ class TimingTwinTest {
 
   private static List<String> names() {
     return ids().stream().map(id -> "clinique-" + id).toList();
-  }
-
-  /** Several clients of one clinic: a single one would soon be told that it asks too often. */
-  private static List<FhirCaller> strangers(World world) {
-    String room = "clinique-des-erables";
-    return IntStream.range(0, CLIENTS)
-        .mapToObj(number -> Someone.add(world, room + "-" + number, room, Principal.SYSTEM))
-        .map(client -> FhirCaller.client(world.address(), client, room, null))
-        .toList();
-  }
-
-  private static FhirCaller one(List<FhirCaller> strangers, int number) {
-    return strangers.get(number % CLIENTS);
   }
 
   private static List<String> ids() {

@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.hc.core5.net.InetAddressUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
@@ -19,7 +22,10 @@ public final class CallerAddress {
 
   private static final int IPV6_NETWORK_BYTES = 8;
 
+  private static final Logger LOG = LoggerFactory.getLogger(CallerAddress.class);
+
   private final List<IpAddressMatcher> trusted;
+  private final AtomicBoolean warned = new AtomicBoolean();
 
   /**
    * @param trustedProxies addresses, or networks with a mask
@@ -38,6 +44,9 @@ public final class CallerAddress {
   }
 
   String of(String remote, List<String> forwarded) {
+    if (!forwarded.isEmpty() && !isTrusted(remote)) {
+      warnOnce();
+    }
     List<String> hops = forwarded.stream().flatMap(header -> Stream.of(header.split(","))).toList();
     String nearest = remote;
     for (int i = hops.size() - 1; i >= 0 && isTrusted(nearest); i--) {
@@ -48,6 +57,16 @@ public final class CallerAddress {
       nearest = hop;
     }
     return network(nearest);
+  }
+
+  /** Once, for anybody can send the header. */
+  private void warnOnce() {
+    if (!warned.getAndSet(true)) {
+      LOG.warn(
+          "Requests come with X-Forwarded-For from an address that is no trusted proxy's. If a proxy"
+              + " stands in front of this house, name it in passerelle.limits.trusted-proxies:"
+              + " without that, all behind it share what one address may send.");
+    }
   }
 
   private boolean isTrusted(String address) {

@@ -25,7 +25,9 @@ public class LimitConfiguration {
   }
 
   @Bean
-  Turns turns(LimitSettings settings) {
-    return new Turns(settings.atOnce(), settings.waiting(), settings.patience());
+  Entrance entrance(LimitSettings settings) {
+    return new Entrance(
+        new Turns(settings.atOnce(), settings.waiting(), settings.patience()),
+        new Turns(settings.roomAtOnce(), settings.waiting(), settings.patience()));
   }
 }

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param atOnce how many of a client's requests are worked on at the same time; those of callers
  *     without a token together, for each address
+ * @param roomAtOnce how many requests of all clients of a room are; fewer than the connections to
+ *     the database
  * @param waiting how many more of them wait for their turn; further ones are refused
  * @param patience how long one waits for its turn before it is refused
  * @param tokenRequestsPerSecond how often one address may ask for a token in the name of one client
@@ -21,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("passerelle.limits")
 public record LimitSettings(
     @DefaultValue("8") int atOnce,
+    @DefaultValue("12") int roomAtOnce,
     @DefaultValue("100") int waiting,
     @DefaultValue("10s") Duration patience,
     @DefaultValue("50") int tokenRequestsPerSecond,

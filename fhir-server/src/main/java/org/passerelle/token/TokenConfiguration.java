@@ -12,10 +12,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.limit.CallerAddress;
 import org.passerelle.limit.ClientLimits;
+import org.passerelle.limit.Entrance;
 import org.passerelle.limit.LimitConfiguration;
 import org.passerelle.limit.LimitSettings;
 import org.passerelle.limit.Refusals;
-import org.passerelle.limit.Turns;
 import org.passerelle.policy.Policies;
 import org.passerelle.scope.Grantable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -164,11 +164,11 @@ public class TokenConfiguration {
 
   @Bean
   FilterRegistrationBean<TokenLimitFilter> tokenLimit(
-      CallerAddress addresses, LimitSettings settings, Refusals refusals, Turns turns) {
+      CallerAddress addresses, LimitSettings settings, Refusals refusals, Entrance entrance) {
     ClientLimits requests =
         new ClientLimits(settings.tokenRequestsPerSecond(), Duration.ofSeconds(1));
     FilterRegistrationBean<TokenLimitFilter> filter =
-        new FilterRegistrationBean<>(new TokenLimitFilter(addresses, requests, refusals, turns));
+        new FilterRegistrationBean<>(new TokenLimitFilter(addresses, requests, refusals, entrance));
     filter.addUrlPatterns("/oauth2/token");
     filter.setOrder(LimitConfiguration.BEFORE_SECURITY);
     return filter;

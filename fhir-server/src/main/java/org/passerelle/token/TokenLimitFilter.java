@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.passerelle.limit.CallerAddress;
 import org.passerelle.limit.ClientLimits;
+import org.passerelle.limit.Entrance;
+import org.passerelle.limit.Entrance.Entered;
 import org.passerelle.limit.Refusals;
-import org.passerelle.limit.Turns;
-import org.passerelle.limit.Turns.Turn;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,16 +28,17 @@ final class TokenLimitFilter extends OncePerRequestFilter {
   private final CallerAddress addresses;
   private final ClientLimits requests;
   private final Refusals refusals;
-  private final Turns turns;
+  private final Entrance entrance;
 
   /**
    * @param requests counts by address and claimed client
    */
-  TokenLimitFilter(CallerAddress addresses, ClientLimits requests, Refusals refusals, Turns turns) {
+  TokenLimitFilter(
+      CallerAddress addresses, ClientLimits requests, Refusals refusals, Entrance entrance) {
     this.addresses = addresses;
     this.requests = requests;
     this.refusals = refusals;
-    this.turns = turns;
+    this.entrance = entrance;
   }
 
   @Override
@@ -50,15 +51,15 @@ final class TokenLimitFilter extends OncePerRequestFilter {
       refuse(response);
       return;
     }
-    Optional<Turn> turn = turns.take("token " + address);
-    if (turn.isEmpty()) {
+    Optional<Entered> entered = entrance.enter("token " + address, null);
+    if (entered.isEmpty()) {
       refuse(response);
       return;
     }
     try {
       chain.doFilter(request, response);
     } finally {
-      turn.get().close();
+      entered.get().close();
       if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
         refusals.add(address);
       }

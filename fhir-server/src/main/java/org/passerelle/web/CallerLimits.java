@@ -1,16 +1,16 @@
 package org.passerelle.web;
 
 import org.passerelle.limit.ClientLimits;
+import org.passerelle.limit.Entrance;
 import org.passerelle.limit.Refusals;
-import org.passerelle.limit.Turns;
 
 /**
  * What is held against a caller of the FHIR base.
  *
  * @param requests how many in a second
  * @param refusals bad tokens by address
- * @param turns how many at the same time
+ * @param entrance how many at the same time
  * @param tooMany what one over them is answered
  */
 record CallerLimits(
-    ClientLimits requests, Refusals refusals, Turns turns, TooManyRequests tooMany) {}
+    ClientLimits requests, Refusals refusals, Entrance entrance, TooManyRequests tooMany) {}

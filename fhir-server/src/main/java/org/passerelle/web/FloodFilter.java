@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.limit.CallerAddress;
-import org.passerelle.limit.Turns.Turn;
+import org.passerelle.limit.Entrance.Entered;
 import org.passerelle.token.KnownTokens;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -52,8 +52,8 @@ final class FloodFilter extends OncePerRequestFilter {
       limits.tooMany().write(request, response, caller, limits.requests().secondsToWait());
       return;
     }
-    Optional<Turn> turn = limits.turns().take(counted);
-    if (turn.isEmpty()) {
+    Optional<Entered> entered = limits.entrance().enter(counted, caller.room());
+    if (entered.isEmpty()) {
       limits.tooMany().write(request, response, caller, 1);
       return;
     }
@@ -61,7 +61,7 @@ final class FloodFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } finally {
-      turn.get().close();
+      entered.get().close();
       if (unknown && response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
         limits.refusals().add(address);
       }

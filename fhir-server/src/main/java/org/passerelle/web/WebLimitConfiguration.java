@@ -5,9 +5,9 @@ import jakarta.servlet.Filter;
 import org.passerelle.access.Floods;
 import org.passerelle.limit.CallerAddress;
 import org.passerelle.limit.ClientLimits;
+import org.passerelle.limit.Entrance;
 import org.passerelle.limit.LimitConfiguration;
 import org.passerelle.limit.Refusals;
-import org.passerelle.limit.Turns;
 import org.passerelle.token.KnownTokens;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +22,8 @@ public class WebLimitConfiguration {
 
   @Bean
   CallerLimits callerLimits(
-      ClientLimits requests, Refusals refusals, Turns turns, TooManyRequests tooMany) {
-    return new CallerLimits(requests, refusals, turns, tooMany);
+      ClientLimits requests, Refusals refusals, Entrance entrance, TooManyRequests tooMany) {
+    return new CallerLimits(requests, refusals, entrance, tooMany);
   }
 
   @Bean
