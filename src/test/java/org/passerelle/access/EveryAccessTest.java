@@ -8,7 +8,13 @@ import static org.passerelle.access.AccessOutcome.SEEN;
 import static org.passerelle.access.AccessOutcome.WRITTEN;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +41,49 @@ class EveryAccessTest {
     assertThat(line.who().client()).isEqualTo(PARC);
     assertThat(line.who().room()).isEqualTo(PARC);
     assertThat(line.who().role()).isEqualTo("system");
+  }
+
+  /** Whoever asks only for what is newer is answered whole, so that nothing is learnt unseen. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void aConditionalReadIsAnsweredWholeAndSeen(Engine engine) {
+    World world = World.on(engine);
+    String path = "Patient/" + person(world.as(PARC));
+    String later = "Fri, 01 Jan 2100 00:00:00 GMT";
+
+    Asked matched =
+        Asked.of(world, world.as(PARC), path, r -> r.header("If-None-Match", "W/\"1\"").GET());
+    Asked unmodified =
+        Asked.of(world, world.as(PARC), path, r -> r.header("If-Modified-Since", later).GET());
+
+    for (Asked asked : List.of(matched, unmodified)) {
+      assertThat(asked.answer().status()).isEqualTo(200);
+      assertThat(asked.answer().body()).contains("Patient");
+      assertThat(asked.line().finding()).isEqualTo(Finding.plain(SEEN));
+    }
+  }
+
+  /** As an entry of a batch, too. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void aConditionalReadInABatchIsAnsweredWholeAndSeen(Engine engine) {
+    World world = World.on(engine);
+    String path = "Patient/" + person(world.as(PARC));
+    Bundle batch = new Bundle().setType(BundleType.BATCH);
+    batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl(path).setIfNoneMatch("W/\"1\"");
+    batch
+        .addEntry()
+        .getRequest()
+        .setMethod(HTTPVerb.GET)
+        .setUrl(path)
+        .setIfModifiedSince(Date.from(Instant.parse("2100-01-01T00:00:00Z")));
+
+    Asked asked = Asked.post(world, world.as(PARC), "", batch);
+
+    assertThat(asked.answer().as(Bundle.class).getEntry())
+        .hasSize(2)
+        .allSatisfy(entry -> assertThat(entry.getResponse().getStatus()).startsWith("200"));
+    assertThat(asked.lines()).hasSize(2);
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -56,6 +58,7 @@ public final class IntakeHook {
       int index = 0;
       for (BundleEntryComponent entry : bundle.getEntry()) {
         requireVersion(entry.getRequest().getIfMatch());
+        askWhole(entry.getRequest());
         String where = "Bundle.entry[" + index++ + "].resource.";
         takeIn(entry.getResource(), refers, where, arrival, outcome);
       }
@@ -79,6 +82,13 @@ public final class IntakeHook {
   private static void requireVersion(@Nullable String ifMatch) {
     if (ifMatch != null && !VERSION.matcher(ifMatch.strip()).matches()) {
       throw new FaultException(Fault.INVALID_CONTENT, "If-Match is W/\"version\", a number.");
+    }
+  }
+
+  /** As a read outside a bundle: nobody is told "not modified". */
+  private static void askWhole(BundleEntryRequestComponent request) {
+    if (request.getMethod() == HTTPVerb.GET) {
+      request.setIfNoneMatch(null).setIfModifiedSince(null);
     }
   }
 

@@ -73,7 +73,7 @@ public final class RimFilter extends OncePerRequestFilter {
       return;
     }
     try {
-      pass(new BoundedRequest(request, MAX_BYTES), response, chain);
+      pass(new BoundedRequest(new UnconditionalRequest(request), MAX_BYTES), response, chain);
     } catch (BoundedRequest.TooLarge e) {
       refuse(request, response, Fault.TOO_LARGE);
     }
