@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.Passerelle;
-import org.passerelle.support.FhirCaller;
 
 /** The application in a process of its own, which can be killed as a power cut would. */
 final class ChildHouse implements AutoCloseable {
@@ -33,11 +33,6 @@ final class ChildHouse implements AutoCloseable {
     this.address = address;
   }
 
-  /** Starts on this data and waits until it says that it is ready. */
-  static ChildHouse start(Data data, Mode mode) {
-    return start(data, mode, data.settings());
-  }
-
   /** Starts with these settings, and a folder for its output. */
   static ChildHouse start(Data data, Mode mode, List<String> settings) {
     Path log = data.folder().resolve("output-" + System.nanoTime() + ".log");
@@ -50,7 +45,7 @@ final class ChildHouse implements AutoCloseable {
     }
   }
 
-  /** How it is started. */
+  /** How it is started: the profile that the launcher gives it. */
   enum Mode {
     SERVE,
     DEMO
@@ -64,9 +59,7 @@ final class ChildHouse implements AutoCloseable {
     command.add(Passerelle.class.getName());
     command.addAll(settings);
     command.add("--server.port=0");
-    if (mode == Mode.DEMO) {
-      command.add("--spring.profiles.active=demo");
-    }
+    command.add("--spring.profiles.active=" + mode.name().toLowerCase(Locale.ROOT));
     try {
       return new ProcessBuilder(command)
           .redirectErrorStream(true)
@@ -99,11 +92,6 @@ final class ChildHouse implements AutoCloseable {
 
   String address() {
     return address;
-  }
-
-  /** A caller with a token of this room's demonstration client. */
-  FhirCaller as(String room) {
-    return FhirCaller.signedIn(address, room);
   }
 
   /** SIGKILL: no hook runs, nothing is flushed. Returns when the process is gone. */

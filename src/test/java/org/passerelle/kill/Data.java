@@ -28,7 +28,8 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
         "jdbc:h2:file:"
             + folder.resolve("passerelle")
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
-    return new Data(folder, url, "sa", () -> {});
+    return new Data(folder, url, "", () -> {}); // serve names nobody
+
   }
 
   /** A PostgreSQL server, which is not killed: the application is. */
@@ -44,6 +45,11 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
         "--passerelle.data=" + folder,
         "--spring.datasource.url=" + url,
         "--spring.datasource.username=" + user);
+  }
+
+  /** What {@code serve} is told: an H2 file it chooses by itself, as it stands in its settings. */
+  List<String> servedSettings() {
+    return url.startsWith("jdbc:h2:") ? folderSetting() : settings();
   }
 
   /** Names the folder alone, as {@code serve --data} does. */
@@ -65,6 +71,16 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
     SingleConnectionDataSource once = new SingleConnectionDataSource(place, user, "", false);
     try {
       return query.apply(new JdbcTemplate(once));
+    } finally {
+      once.destroy();
+    }
+  }
+
+  /** Changes the database by this statement; nothing else has it open. */
+  void change(String statement) {
+    SingleConnectionDataSource once = new SingleConnectionDataSource(url, user, "", false);
+    try {
+      new JdbcTemplate(once).update(statement);
     } finally {
       once.destroy();
     }

@@ -31,14 +31,14 @@ class KillTest {
     @Test
     void makesOneCopyOnAnH2File() throws Exception {
       try (Data data = Data.onH2File()) {
-        new Kills(data, new Random(SEED)).survive(KILLS);
+        new Kills(data, Furnished.on(data), new Random(SEED)).survive(KILLS);
       }
     }
 
     @Test
     void makesOneCopyOnPostgreSql() throws Exception {
       try (Data data = Data.onPostgreSql()) {
-        new Kills(data, new Random(SEED)).survive(KILLS);
+        new Kills(data, Furnished.on(data), new Random(SEED)).survive(KILLS);
       }
     }
   }
@@ -49,7 +49,7 @@ class KillTest {
     @Test
     void startsOnAnH2File() throws Exception {
       try (Data data = Data.onH2File()) {
-        startsEmpty(data, data.folderSetting());
+        startsEmpty(data, data.servedSettings());
 
         assertThat(data.fileSize()).isPositive();
       }
@@ -58,7 +58,7 @@ class KillTest {
     @Test
     void startsOnPostgreSql() throws Exception {
       try (Data data = Data.onPostgreSql()) {
-        startsEmpty(data, data.settings());
+        startsEmpty(data, data.servedSettings());
       }
     }
 

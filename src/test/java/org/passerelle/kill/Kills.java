@@ -27,33 +27,33 @@ import org.passerelle.support.FhirCaller;
  */
 final class Kills {
 
-  private static final String CLINIC = "clinique-du-parc";
-  private static final String RECEIVER = "le-panier";
   private static final int AT_ONCE = 5;
   private static final int LATEST_KILL_MS = 200;
   private static final Duration TAKEN_UP_AGAIN = Duration.ofSeconds(15);
 
   private final Data data;
+  private final Furnished rooms;
   private final Random random;
   private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
   private int caught;
 
-  Kills(Data data, Random random) {
+  Kills(Data data, Furnished rooms, Random random) {
     this.data = data;
+    this.rooms = rooms;
     this.random = random;
   }
 
   /** As many kills as asked, one life more that ends well, and a look at what is left. */
   void survive(int kills) throws IOException {
     for (int kill = 1; kill <= kills; kill++) {
-      try (ChildHouse house = ChildHouse.start(data, ChildHouse.Mode.DEMO)) {
+      try (ChildHouse house = served()) {
         everythingIsThereOnce(house);
         killWhilePosting(house, kill);
       }
       caught += data.look(Traces::waiting);
       assertThat(data.look(Traces::halfMade)).isEmpty();
     }
-    try (ChildHouse house = ChildHouse.start(data, ChildHouse.Mode.DEMO)) {
+    try (ChildHouse house = served()) {
       everythingIsThereOnce(house);
       house.stop();
     }
@@ -68,9 +68,13 @@ final class Kills {
         kills, acknowledged.size(), caught, data.fileSize());
   }
 
+  private ChildHouse served() {
+    return ChildHouse.start(data, ChildHouse.Mode.SERVE, data.servedSettings());
+  }
+
   /** The first acknowledgement sets the clock; what the kill overtakes was never acknowledged. */
   private void killWhilePosting(ChildHouse house, int kill) {
-    FhirCaller clinic = house.as(CLINIC);
+    FhirCaller clinic = rooms.clinic().at(house.address());
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     int delay = random.nextInt(LATEST_KILL_MS + 1);
     List<CompletableFuture<Void>> posts =
@@ -87,7 +91,7 @@ final class Kills {
   }
 
   private void post(FhirCaller clinic, String message) {
-    Answer answer = clinic.post("", Referral.to(RECEIVER, message));
+    Answer answer = clinic.post("", Referral.to(rooms.receiver().room(), message));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     acknowledged.add(message);
   }
@@ -102,8 +106,8 @@ final class Kills {
 
   /** What was not acknowledged may be there or not, but in both rooms or in neither. */
   private void everythingIsThereOnce(ChildHouse house) {
-    FhirCaller clinic = house.as(CLINIC);
-    FhirCaller receiver = house.as(RECEIVER);
+    FhirCaller clinic = rooms.clinic().at(house.address());
+    FhirCaller receiver = rooms.receiver().at(house.address());
     List<String> sent = Found.messages(clinic);
 
     assertThat(sent).doesNotHaveDuplicates().containsAll(acknowledged);
