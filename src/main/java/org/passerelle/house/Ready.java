@@ -22,11 +22,18 @@ final class Ready {
     if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
       String address = "http://localhost:" + application.getWebServer().getPort();
       System.out.println("Passerelle is ready: " + address);
+      System.out.println("On this machine alone, health and metrics: " + management());
       if (settings.demo()) {
         System.out.println(DemoHints.of(address));
       } else if (settings.address() == null) {
         System.out.println("Only this machine gets tokens: passerelle.address is not set.");
       }
     }
+  }
+
+  private String management() {
+    return "http://127.0.0.1:"
+        + application.getEnvironment().getProperty("local.management.port")
+        + "/actuator/health, /actuator/metrics";
   }
 }

@@ -6,10 +6,16 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.env.ConfigTreePropertySource;
+import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The names of our settings. A name that nobody reads is a mistake that would show only in what
@@ -30,6 +36,25 @@ final class SettingNames {
           "passerellejavaopts",
           "passerellesamples");
 
+  /** First words of the names that anybody reads: ours, Spring's, one of HAPI's. */
+  private static final Set<String> ROOTS =
+      Set.of(
+          OURS,
+          "spring",
+          "server",
+          "management",
+          "logging",
+          "scheduling_disabled",
+          "debug",
+          "trace",
+          "info",
+          "local");
+
+  private static final Set<String> SET_BY_OTHERS =
+      Set.of(
+          StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
+          StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+
   private SettingNames() {}
 
   /** Names in the environment that none of these records, with their prefix, has. */
@@ -47,7 +72,23 @@ final class SettingNames {
                     : Stream.empty())
         .filter(name -> isOurs(name) && !known.contains(plain(name)))
         .forEach(unknown::add);
+    unknown.addAll(unknownRoots(environment));
     return unknown;
+  }
+
+  /** Of files and of the command line: what Java and the system set is for others too. */
+  private static Set<String> unknownRoots(ConfigurableEnvironment environment) {
+    return environment.getPropertySources().stream()
+        .filter(source -> source instanceof MapPropertySource || isCommandLine(source))
+        .filter(source -> !SET_BY_OTHERS.contains(source.getName()))
+        .filter(source -> !(source instanceof ConfigTreePropertySource))
+        .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
+        .filter(name -> !isOurs(name) && !ROOTS.contains(name.replaceAll("[.\\[].*", "")))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isCommandLine(PropertySource<?> source) {
+    return source instanceof CommandLinePropertySource<?>;
   }
 
   private static boolean isOurs(String name) {

@@ -7,8 +7,12 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
 
-/** Refuses to start with a setting that nobody reads, or a password that is none. */
+/**
+ * Refuses to start with a setting that nobody reads, a password that is none, or the
+ * demonstration's clients outside of it.
+ */
 final class SettingsCheck implements BeanFactoryPostProcessor {
 
   private final ConfigurableEnvironment environment;
@@ -27,13 +31,23 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
       }
     }
     refuseUnknown(SettingNames.unknown(environment, settings));
-    if (!environment.getProperty("passerelle.demo", Boolean.class, false)) {
+    boolean demo = environment.getProperty("passerelle.demo", Boolean.class, false);
+    if (demo && !isDemonstration()) {
+      throw new StartRefused(
+          "The demonstration's clients have a known secret, and this is not the demonstration.",
+          "Remove the setting passerelle.demo; ./passerelle demo sets it by itself.");
+    }
+    if (!demo) {
       KnownPasswords.refusal(environment)
           .ifPresent(
               what -> {
                 throw refusedPassword(what);
               });
     }
+  }
+
+  private boolean isDemonstration() {
+    return environment.acceptsProfiles(Profiles.of("demo & !serve"));
   }
 
   private static void refuseUnknown(Set<String> unknown) {

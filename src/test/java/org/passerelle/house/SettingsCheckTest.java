@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 class SettingsCheckTest {
@@ -45,7 +47,8 @@ class SettingsCheckTest {
         "passerelle.mllp.port",
         "PASSERELLE_JAVA_OPTS",
         "spring.anything",
-        "passerellesque.x"
+        "logging.file.name",
+        "management.server.port"
       })
   void aKnownSettingIsTaken(String name) {
     assertThatCode(() -> check(Map.of(name, "x"))).doesNotThrowAnyException();
@@ -62,7 +65,11 @@ class SettingsCheckTest {
         "passerelle.keys.host",
         "passerelle.issuers[0].url",
         "passerelle.issuers[0].claims.rol",
-        "PASSERELLE_ISSUERS_0_JWKS"
+        "PASSERELLE_ISSUERS_0_JWKS",
+        "paserelle.data",
+        "passerellesque.x",
+        "sprnig.datasource.url",
+        "port"
       })
   void anUnknownSettingIsNamedWithoutItsValue(String name) {
     assertThatThrownBy(() -> check(Map.of(name, "hidden-value")))
@@ -129,7 +136,42 @@ class SettingsCheckTest {
     Map<String, Object> demo =
         Map.of("spring.datasource.password", "demo", "passerelle.demo", "true");
 
-    assertThatCode(() -> check(demo)).doesNotThrowAnyException();
+    assertThatCode(() -> check(demo, "demo")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "serve", "demo,serve"})
+  void outsideOfItNobodyHasItsClients(String profiles) {
+    assertThatThrownBy(() -> check(Map.of("passerelle.demo", "true"), profiles.split(",")))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("known secret");
+  }
+
+  /** They are there for everything on the machine, not for this house. */
+  @Test
+  void whatTheSystemSetsIsNotLookedAt() {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .replace(
+            StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+            new MapPropertySource(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                Map.of("PATH", "x", "LANG", "y")));
+
+    assertThatCode(() -> check(environment)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anUnknownWordOfTheCommandLineIsRefused() {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .addFirst(new SimpleCommandLinePropertySource("--server.port=0", "--prot=1"));
+
+    assertThatThrownBy(() -> check(environment))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("prot");
   }
 
   @Test
@@ -147,9 +189,14 @@ class SettingsCheckTest {
     assertThat(said.getAction()).isEqualTo("Do this.");
   }
 
-  private static void check(Map<String, Object> properties) {
+  private static void check(Map<String, Object> properties, String... profiles) {
     StandardEnvironment environment = new StandardEnvironment();
+    Stream.of(profiles).filter(each -> !each.isEmpty()).forEach(environment::addActiveProfile);
     environment.getPropertySources().addFirst(new MapPropertySource("file", properties));
+    check(environment);
+  }
+
+  private static void check(StandardEnvironment environment) {
     DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
     beans.registerBeanDefinition("house", new RootBeanDefinition(HouseSettings.class));
     beans.registerBeanDefinition("limits", new RootBeanDefinition(LimitSettings.class));

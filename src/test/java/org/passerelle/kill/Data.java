@@ -29,7 +29,6 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
             + folder.resolve("passerelle")
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
     return new Data(folder, url, "", () -> {}); // serve names nobody
-
   }
 
   /** A PostgreSQL server, which is not killed: the application is. */

@@ -64,6 +64,17 @@ class SurfaceOfMainPortTest {
         .isNotEqualTo(environment.getProperty("local.server.port"));
   }
 
+  /** Such as how many requests were over a limit. */
+  @Test
+  void metricsAreReadThere() {
+    Answer counted = management("/actuator/metrics/passerelle.limit.refused");
+
+    assertThat(counted.status()).as(counted.body()).isEqualTo(200);
+    assertThat(counted.body()).contains("measurements");
+    assertThat(management("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(management("/actuator/env").status()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -91,6 +102,12 @@ class SurfaceOfMainPortTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
           .isEqualTo("rw-------");
     }
+  }
+
+  private Answer management(String path) {
+    String port = world.bean(Environment.class).getProperty("local.management.port");
+    return FhirCaller.exchange(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).GET());
   }
 
   private Answer get(String path) {

@@ -26,6 +26,7 @@ import org.passerelle.storage.OffsetPaging;
 import org.passerelle.token.PublicAddress;
 import org.passerelle.whosaw.WhoSawProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -99,6 +100,19 @@ public class FhirWebConfiguration {
                     .authenticationEntryPoint(
                         (request, response, failure) ->
                             outcomes.write(request, response, Fault.NOT_SIGNED_IN, null)))
+        .build();
+  }
+
+  /** On the management port alone: on the main one the matcher never holds. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain management(HttpSecurity http) throws Exception {
+    return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
   }
 
