@@ -2,7 +2,7 @@
 CodeSystem: Passage
 Id: passage
 Title: "Passages / Passages"
-Description: "Ce qui passe d'un espace à un autre, et sur quel fondement. What passes from one room to another, and on what ground."
+Description: "Ce qui passe d'un espace à un autre, sur quel fondement, et pourquoi cela se retire. What passes from one room to another, on what ground, and why it leaves again."
 * insert OurCodes
 * insert Word(refer-out, [["Demande à un organisme"]], [["Referral to an organization"]])
 * insert Word(refer-to-circle, [["Demande au cercle de pairs"]], [["Referral to the partners' circle"]])
@@ -11,3 +11,6 @@ Description: "Ce qui passe d'un espace à un autre, et sur quel fondement. What 
 * insert Word(requesters-change, [["Changement par qui demande"]], [["Requester's later change"]])
 * insert Word(withdraw, [["Retrait"]], [["Withdrawal"]])
 * insert Word(consent, [["Avec l'accord de la personne"]], [["With the person's consent"]])
+* insert Word(consent-withdrawn, [["Accord retiré ou terminé"]], [["Consent withdrawn or ended"]])
+* insert Word(grace-over, [["Délai de conservation passé"]], [["Time to keep it is over"]])
+* insert Word(entered-in-error, [["Saisie par erreur"]], [["Entered in error"]])

@@ -3,6 +3,9 @@ package org.passerelle.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Tag;
@@ -12,15 +15,19 @@ import org.passerelle.support.Referral;
 import org.passerelle.support.Sent;
 import org.passerelle.support.World.Engine;
 
-/** Each crossing takes less than a second, once the house is warm. */
+/** Each of many crossings takes less than a second, once the house is warm. */
 @Tag("proof")
 abstract class InTime extends Story {
 
   private static final int WARM_UP = 10;
+  private static final int TRIPS = 10;
   private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+  private final Engine engine;
 
   InTime(Engine engine) {
     super(engine);
+    this.engine = engine;
   }
 
   @Test
@@ -29,12 +36,18 @@ abstract class InTime extends Story {
       thereAndBack();
     }
 
-    for (Duration leg : thereAndBack()) {
-      assertThat(leg).isLessThan(A_SECOND);
+    List<Duration> legs = new ArrayList<>();
+    for (int i = 0; i < TRIPS; i++) {
+      legs.addAll(thereAndBack());
     }
+
+    Duration slowest = Collections.max(legs);
+    System.out.printf(
+        "crossings on %s: %d, slowest %d ms%n", engine, legs.size(), slowest.toMillis());
+    assertThat(slowest).isLessThan(A_SECOND);
   }
 
-  private Duration[] thereAndBack() {
+  private List<Duration> thereAndBack() {
     Sent sent = clinic.send(Referral.to("le-panier"));
     long sentAt = System.nanoTime();
     Task copy = panier.awaits(sent);
@@ -46,7 +59,7 @@ abstract class InTime extends Story {
     panier.completes(accepted, ReferralOutcome.ATTENDED);
     long completedAt = System.nanoTime();
     clinic.awaits(sent, TaskStatus.COMPLETED);
-    return new Duration[] {there, back, since(completedAt)};
+    return List.of(there, back, since(completedAt));
   }
 
   private static Duration since(long nanos) {

@@ -13,10 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.passerelle.consent.ConsentDecider;
 import org.passerelle.minimise.trespass.Trespasser;
 import org.passerelle.policy.trespass.Asker;
 import org.passerelle.room.InnerRooms;
 import org.passerelle.room.RoomKind;
+import org.passerelle.routes.trespass.Carrier;
+import org.passerelle.routes.trespass.Judge;
+import org.passerelle.routes.trespass.Wanderer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,6 +72,21 @@ class WallsRefuseTest {
     }
 
     @Test
+    void aRoadThatKnowsMoreThanNotices() {
+      assertThat(refuses(WallsTest.ROADS_KNOW_NOTICES_ALONE, Wanderer.class)).isTrue();
+    }
+
+    @Test
+    void aRoadThatAsksForConsent() {
+      assertThat(refuses(WallsTest.CONSENT_IS_ASKED_AT_THE_DOOR, Judge.class)).isTrue();
+    }
+
+    @Test
+    void aProviderThatAsksForConsent() {
+      assertThat(refuses(WallsTest.CONSENT_IS_ASKED_AT_THE_DOOR, JudgingProvider.class)).isTrue();
+    }
+
+    @Test
     void injectionIntoAField() {
       assertThat(refuses(PutTogetherTest.NO_FIELD_INJECTION, InjectedField.class)).isTrue();
     }
@@ -106,6 +125,12 @@ class WallsRefuseTest {
     }
 
     @Test
+    void aRoadThatCarriesANotice() {
+      assertThat(refuses(WallsTest.ROADS_KNOW_NOTICES_ALONE, Carrier.class)).isFalse();
+      assertThat(refuses(WallsTest.CONSENT_IS_ASKED_AT_THE_DOOR, Carrier.class)).isFalse();
+    }
+
+    @Test
     void onePartitionWithoutAskingForAll() {
       assertThat(refuses(WallsTest.NOBODY_ASKS_FOR_ALL_PARTITIONS, OnePartition.class)).isFalse();
     }
@@ -137,6 +162,8 @@ class WallsRefuseTest {
   }
 
   private record Caller(HttpClient client) {}
+
+  private record JudgingProvider(ConsentDecider decider) {}
 
   private static final class InjectedField {
     @Autowired private Clock clock;

@@ -22,6 +22,10 @@ import java.util.function.Predicate;
 @AnalyzeClasses(packages = "org.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
 
+  private static final DescribedPredicate<JavaClass> PROVIDERS =
+      DescribedPredicate.describe(
+          "are providers", type -> type.getName().matches(".*Provider(\\$.*)?"));
+
   /** (a) Only the rooms know partitions and storage; {@code storage} only puts HAPI together. */
   @ArchTest
   static final ArchRule PARTITIONS_AND_STORAGE_STAY_IN_THE_ROOM =
@@ -171,6 +175,28 @@ class WallsTest {
                   .or(named("java.net.HttpURLConnection"))
                   .or(named("com.nimbusds.jose.util.DefaultResourceRetriever"))
                   .or(named("com.nimbusds.jose.jwk.source.JWKSourceBuilder")));
+
+  /** (e) Roads carry what they are handed: of ours they know notices, and the way out. */
+  @ArchTest
+  static final ArchRule ROADS_KNOW_NOTICES_ALONE =
+      noClasses()
+          .that(resideInAnyPackage("org.passerelle.routes.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.passerelle..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "org.passerelle.routes..",
+                          "org.passerelle.notice",
+                          "org.passerelle.outgoing")));
+
+  /** (h) Consent is asked at the door: neither what answers a request nor a road branches on it. */
+  @ArchTest
+  static final ArchRule CONSENT_IS_ASKED_AT_THE_DOOR =
+      noClasses()
+          .that(resideInAnyPackage("org.passerelle.routes..").or(PROVIDERS))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.passerelle.consent.."));
 
   /** (f) Packages form no cycle. */
   @ArchTest

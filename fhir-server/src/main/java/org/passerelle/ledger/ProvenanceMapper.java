@@ -5,6 +5,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.profiles.Terms;
 
 /**
  * Renders a line of the ledger as a Provenance: what passed, when, between which rooms, on what
@@ -29,8 +30,9 @@ final class ProvenanceMapper {
     if (line.ground() != null) {
       provenance.addReason().addCoding().setSystem(PASSAGE).setCode(line.ground());
     }
-    if (line.reason() != null) {
-      provenance.addReason().addCoding().setSystem(PASSAGE).setCode(line.reason());
+    String reason = line.reason();
+    if (reason != null) {
+      provenance.addReason().addCoding().setSystem(systemOf(reason)).setCode(reason);
     }
     agent(provenance, "custodian", line.room());
     String other = line.otherRoom();
@@ -38,6 +40,12 @@ final class ProvenanceMapper {
       agent(provenance, "informant", other);
     }
     return provenance;
+  }
+
+  /** Why consent did not permit it is an outcome of ours; the other reasons are of a passage. */
+  private static String systemOf(String reason) {
+    boolean outcome = Terms.coding(Canonicals.OUTCOME_CODES, reason).isPresent();
+    return outcome ? Canonicals.OUTCOME_CODES : PASSAGE;
   }
 
   private static void agent(Provenance provenance, String type, String room) {

@@ -27,6 +27,9 @@ import org.passerelle.served.ServedType;
  */
 final class ServedSearchParameters implements ISearchParamProvider {
 
+  /** HAPI indexes this one of any type by itself, unless it is said to be retired. */
+  private static final String KEPT_ON_BY_HAPI = "url";
+
   private final Map<String, IBaseResource> parameters = new LinkedHashMap<>();
 
   ServedSearchParameters(FhirContext fhir, Served served) {
@@ -34,6 +37,8 @@ final class ServedSearchParameters implements ISearchParamProvider {
       for (RuntimeSearchParam known : fhir.getResourceDefinition(type.name()).getSearchParams()) {
         if (type.params().containsKey(known.getName())) {
           add(fhirOwn(type.name(), known));
+        } else if (known.getName().equals(KEPT_ON_BY_HAPI)) {
+          add(fhirOwn(type.name(), known).setStatus(PublicationStatus.RETIRED));
         }
       }
       type.own().forEach((name, own) -> add(ours(type.name(), name, own)));
