@@ -19,6 +19,7 @@ record Attack(
     byte[] body,
     boolean refused) {
 
+  private static final String TOKENS = "/oauth2/token";
   private static final String BASE = "/fhir/" + HostileInput.ROOM;
 
   /** A read of this target that leads nowhere, or is not offered. */
@@ -46,11 +47,41 @@ record Attack(
     return new Attack(family, "GET", BASE + "/Patient?_count=1", List.of(line), new byte[0], false);
   }
 
+  /** A request for a token that must not be granted. */
+  static Attack token(String family, String type, byte[] body) {
+    return new Attack(family, "POST", TOKENS, List.of("Content-Type: " + type), body, true);
+  }
+
+  /** Whether it is sent to the token endpoint, which speaks OAuth and not FHIR. */
+  boolean asksForToken() {
+    return target.equals(TOKENS);
+  }
+
+  /** Whether it shows, or leaves out, a proof of its own in place of a good token. */
+  boolean provesItself() {
+    return asksForToken() || headers.stream().anyMatch(line -> line.startsWith("Authorization:"));
+  }
+
   /** The same with these lines. */
   Attack with(String... lines) {
     List<String> all = new java.util.ArrayList<>(headers);
     all.addAll(List.of(lines));
     return new Attack(family, method, target, List.copyOf(all), body, refused);
+  }
+
+  /** The same with this body. */
+  Attack saying(String text) {
+    byte[] said = text.getBytes(StandardCharsets.UTF_8);
+    return new Attack(family, method, target, headers, said, refused);
+  }
+
+  String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /** The same, where only a refusal will do. */
+  Attack certain() {
+    return new Attack(family, method, target, headers, body, true);
   }
 
   /** The same, where an answer of any kind will do. */

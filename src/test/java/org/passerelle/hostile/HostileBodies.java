@@ -122,7 +122,7 @@ final class HostileBodies {
     return all.toString();
   }
 
-  private static byte[] zipped(String text) {
+  static byte[] zipped(String text) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {

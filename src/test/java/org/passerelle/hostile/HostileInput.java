@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.Test;
 import org.passerelle.hostile.HostileWire.Reply;
-import org.passerelle.support.FhirCaller;
 import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
 
@@ -22,17 +22,19 @@ abstract class HostileInput {
   private static final long MOST_MILLIS = 1000;
   private static final long MOST_GROWTH = 50L * 1024 * 1024;
 
+  /** RFC 6749, section 5.2. */
+  private static final Pattern OAUTH = Pattern.compile("\\{[^{}]*\"error\":\"[a-z_]+\"[^{}]*}");
+
+  private static final Pattern INNARDS =
+      Pattern.compile("(?i)[a-z]Exception|StackOverflow|springframework|nimbus|java\\.|\\.java");
+
   private final World world;
   private final HostileWire wire;
   private long slowest;
 
   HostileInput(World.Engine engine) {
     world = World.on(engine);
-    FhirCaller clinic = world.as(ROOM);
-    wire =
-        new HostileWire(
-            world.address(),
-            clinic.request("Patient").build().headers().firstValue("Authorization").orElseThrow());
+    wire = HostileWire.of(world.address(), world.as(ROOM));
   }
 
   @Test
@@ -66,11 +68,12 @@ abstract class HostileInput {
     assertThat(growth).isLessThan(MOST_GROWTH);
   }
 
-  private static List<Attack> attacks() {
+  private List<Attack> attacks() {
     return Stream.of(
             HostilePaths.all(),
             HostileHeaders.all(),
             HostileBodies.all(),
+            new HostileTokens(new Insider(world)).all(),
             new DrawnAttacks(SEED).take(ProofSize.of(60, 600)))
         .flatMap(attacks -> attacks)
         .toList();
@@ -81,20 +84,28 @@ abstract class HostileInput {
     Reply reply = first.millis() > MOST_MILLIS ? wire.send(attack) : first;
     slowest = Math.max(slowest, reply.millis());
     List<String> wrong = new ArrayList<>();
-    boolean ours = reply.status() >= 500 && reply.status() != 501 && reply.status() != 505;
+    boolean unread = reply.status() == 429;
+    boolean ours =
+        unread || reply.status() >= 500 && reply.status() != 501 && reply.status() != 505;
     if (ours || (attack.refused() && reply.status() < 400)) {
       wrong.add(reply.status() + " " + attack);
     }
     if (reply.millis() > MOST_MILLIS) {
       wrong.add(reply.millis() + " ms " + attack);
     }
-    if (reply.status() >= 400 && !reply.body().isEmpty() && !coded(reply)) {
+    if (reply.status() >= 400 && !reply.body().isEmpty() && !coded(attack, reply)) {
       wrong.add("not coded, " + reply.body().length() + " " + attack);
+    }
+    if (INNARDS.matcher(reply.body()).find()) {
+      wrong.add("tells what it is made of " + attack);
     }
     return wrong;
   }
 
-  private static boolean coded(Reply reply) {
+  private static boolean coded(Attack attack, Reply reply) {
+    if (attack.asksForToken() && OAUTH.matcher(reply.body()).find()) {
+      return true;
+    }
     return reply.body().contains(OperationOutcome.class.getSimpleName())
         && reply.body().contains("CodeSystem/outcome");
   }

@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.passerelle.support.FhirCaller;
 
 /** Sends what Java's own client would refuse to send. */
 final class HostileWire {
@@ -15,9 +16,16 @@ final class HostileWire {
   private final int port;
   private final String token;
 
-  HostileWire(String address, String token) {
+  private HostileWire(String address, String token) {
     this.port = URI.create(address).getPort();
     this.token = token;
+  }
+
+  /** To the house at this address, with this caller's token where an attack brings none. */
+  static HostileWire of(String address, FhirCaller caller) {
+    return new HostileWire(
+        address,
+        caller.request("Patient").build().headers().firstValue("Authorization").orElseThrow());
   }
 
   /**
@@ -31,7 +39,9 @@ final class HostileWire {
     StringBuilder head = new StringBuilder();
     head.append(attack.method()).append(' ').append(attack.target()).append(" HTTP/1.1\r\n");
     head.append("Host: localhost:").append(port).append("\r\nConnection: close\r\n");
-    head.append("Authorization: ").append(token).append("\r\n");
+    if (!attack.provesItself()) {
+      head.append("Authorization: ").append(token).append("\r\n");
+    }
     attack.headers().forEach(line -> head.append(line).append("\r\n"));
     if (attack.body().length > 0 && attack.headers().stream().noneMatch(HostileWire::measures)) {
       head.append("Content-Length: ").append(attack.body().length).append("\r\n");

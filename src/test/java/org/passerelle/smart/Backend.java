@@ -4,9 +4,14 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -40,16 +45,24 @@ final class Backend {
   private final World world;
   private final String room;
   private final String id = "backend-" + UUID.randomUUID();
-  private final RSAKey key = key("first");
+  private final JWK key;
 
-  private Backend(World world, String room) {
+  private Backend(World world, String room, JWK key) {
     this.room = room;
     this.world = world;
+    this.key = key;
   }
 
   /** A new one, registered with one RSA key of kid {@code first}. */
   static Backend of(World world) {
     return with(world, Level.SYSTEM.everything());
+  }
+
+  /** A new one, registered with this key. */
+  static Backend of(World world, JWK key) {
+    Backend made = new Backend(world, ROOM, key);
+    made.register(Principal.SYSTEM, Proof.keys(publicJwks(key)), Level.SYSTEM.everything());
+    return made;
   }
 
   /** A new one, granted no more than these scopes. */
@@ -59,14 +72,19 @@ final class Backend {
 
   /** A new one of this room, in this role, granted no more than these scopes. */
   static Backend in(World world, String room, Principal role, String scopes) {
-    Backend made = new Backend(world, room);
+    Backend made = new Backend(world, room, key("first"));
     made.register(role, Proof.keys(publicJwks(made.key)), scopes);
     return made;
   }
 
   /** A new one that publishes its key itself. */
   static Backend publishing(World world) {
-    Backend made = new Backend(world, ROOM);
+    return publishing(world, key("first"));
+  }
+
+  /** A new one that publishes this key itself. */
+  static Backend publishing(World world, JWK key) {
+    Backend made = new Backend(world, ROOM, key);
     KeyServer.publish(made.keysPath(), made.key.toPublicJWK());
     made.register(Principal.SYSTEM, Proof.keysAt(made.keysUrl()), Level.SYSTEM.everything());
     return made;
@@ -98,7 +116,15 @@ final class Backend {
     }
   }
 
-  static String publicJwks(RSAKey key) {
+  static ECKey curved(String kid) {
+    try {
+      return new ECKeyGenerator(Curve.P_384).keyID(kid).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String publicJwks(JWK key) {
     return new JWKSet(key.toPublicJWK()).toString();
   }
 
@@ -106,8 +132,9 @@ final class Backend {
     return id;
   }
 
+  /** Its key, of a client that was not made with a curved one. */
   RSAKey key() {
-    return key;
+    return key.toRSAKey();
   }
 
   Instant now() {
@@ -129,15 +156,19 @@ final class Backend {
     return signed(claims, key);
   }
 
-  String signed(JWTClaimsSet.Builder claims, RSAKey by) {
+  /** By the algorithm of SMART for a key of this kind. */
+  String signed(JWTClaimsSet.Builder claims, JWK by) {
     try {
-      return signed(
-          new JWSHeader.Builder(JWSAlgorithm.RS384).keyID(by.getKeyID()).build(),
-          claims,
-          new RSASSASigner(by));
+      return by instanceof ECKey curved
+          ? signed(header(JWSAlgorithm.ES384, by), claims, new ECDSASigner(curved))
+          : signed(header(JWSAlgorithm.RS384, by), claims, new RSASSASigner(by.toRSAKey()));
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static JWSHeader header(JWSAlgorithm algorithm, JWK by) {
+    return new JWSHeader.Builder(algorithm).keyID(by.getKeyID()).build();
   }
 
   static String signed(JWSHeader header, JWTClaimsSet.Builder claims, JWSSigner signer) {

@@ -31,6 +31,11 @@ abstract class BearerContract {
   static final String ROOM = Backend.ROOM;
   static final String PATH = "Patient?_count=1";
 
+  /** What a sound one opens, of the types that wrong scopes name. */
+  private static final List<String> READS =
+      List.of(
+          PATH, "Task?_count=1", "Task/none", "Observation?_count=1", "ServiceRequest?_count=1");
+
   final World world = MixedHouse.world();
 
   /** Its {@code iss}. */
@@ -79,7 +84,11 @@ abstract class BearerContract {
 
   /** Refused, and in a way that tells nothing of rooms. */
   void assertRefused(String token) {
-    Answer answer = bearing(token).get(PATH);
+    assertRefused(token, PATH);
+  }
+
+  private void assertRefused(String token, String path) {
+    Answer answer = bearing(token).get(path);
     assertThat(answer.status()).as(answer.body()).isIn(401, 403);
     assertThat(answer.code()).isIn("not-signed-in", "other-room", "not-offered");
   }
@@ -202,6 +211,19 @@ abstract class BearerContract {
       })
   void oneWhoseScopesDoNotGrantItIsRefused(String scope) {
     assertRefused(signed(sound().claim("scope", scope)));
+  }
+
+  @Test
+  void oneWhoseScopeIsNoneOpensNothing() {
+    for (String read : READS) {
+      assertThat(bearing(signed(sound())).get(read).status()).as(read).isIn(200, 404);
+    }
+    ScopeGrammarTest.others()
+        .forEach(
+            scope -> {
+              String token = signed(sound().claim("scope", scope));
+              READS.forEach(read -> assertRefused(token, read));
+            });
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.net.URI;
 import java.time.Duration;
@@ -19,8 +20,8 @@ class KeysAtUrlTest extends AssertionContract {
   }
 
   @Override
-  Backend client() {
-    return Backend.publishing(world);
+  Backend client(JWK key) {
+    return Backend.publishing(world, key);
   }
 
   private int asked(RSAKey by) {

@@ -1,5 +1,6 @@
 package org.passerelle.smart;
 
+import com.nimbusds.jose.jwk.JWK;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
@@ -11,7 +12,7 @@ class KeysOnFileTest extends AssertionContract {
   }
 
   @Override
-  Backend client() {
-    return Backend.of(world);
+  Backend client(JWK key) {
+    return Backend.of(world, key);
   }
 }

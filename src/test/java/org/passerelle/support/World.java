@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Passerelle;
@@ -34,12 +35,15 @@ public final class World {
 
   private final ConfigurableApplicationContext application;
   private final SettableClock clock;
+  private final Supplier<World> again;
   private final Map<String, FhirCaller> callers = new ConcurrentHashMap<>();
   private @Nullable PostgreSql server;
 
-  private World(ConfigurableApplicationContext application, SettableClock clock) {
+  private World(
+      ConfigurableApplicationContext application, SettableClock clock, Supplier<World> again) {
     this.application = application;
     this.clock = clock;
+    this.again = again;
   }
 
   /** The database that the rooms are on. */
@@ -151,6 +155,22 @@ public final class World {
     return nodes;
   }
 
+  /** A world of its own on a file, as {@code serve} has it where nothing else is said. */
+  public static World onFile(String address) {
+    Path data = folder();
+    String url = "jdbc:h2:file:" + data.resolve("passerelle") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+    return start(url, "sa", data, List.of("--passerelle.address=" + address), Passerelle.class);
+  }
+
+  /** Stops one that no other test shares; another starts where its data and its secrets are. */
+  public World restarted() {
+    OPEN.remove(this);
+    application.close();
+    World next = again.get();
+    next.server = server;
+    return next;
+  }
+
   /** Stops a world that no other test shares. */
   public void close() {
     OPEN.remove(this);
@@ -202,7 +222,7 @@ public final class World {
                     context.registerBean(
                         "settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
             .run(settings.toArray(String[]::new));
-    World world = new World(application, clock);
+    World world = new World(application, clock, () -> start(url, user, data, more, sources));
     OPEN.add(world);
     return world;
   }

@@ -1,7 +1,9 @@
 package org.passerelle.intake;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.util.FhirTerser;
+import ca.uhn.fhir.util.ResourceUtil;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Narrative;
@@ -130,23 +132,30 @@ final class Narratives {
           .allowUrlProtocols("http", "https", "mailto", "tel", "urn", "data")
           .toFactory();
 
+  private final FhirContext fhir;
   private final FhirTerser terser;
 
   Narratives(FhirContext fhir) {
+    this.fhir = fhir;
     this.terser = fhir.newTerser();
   }
 
   /** Cleans, in place, each narrative of the resource that needs it. */
   void clean(Resource resource) {
+    boolean touched = false;
     for (Narrative narrative :
         terser.getAllPopulatedChildElementsOfType(resource, Narrative.class)) {
-      if (narrative.hasDiv()) {
-        clean(narrative);
-      }
+      touched |= narrative.hasDiv() && clean(narrative);
+    }
+    if (touched) {
+      // HAPI keeps the text of a create or update as it came, and validates that.
+      String left = fhir.newJsonParser().encodeResourceToString(resource);
+      ResourceUtil.addRawDataToResource(resource, EncodingEnum.JSON, left);
     }
   }
 
-  private static void clean(Narrative narrative) {
+  /** Whether there was something to take out. */
+  private static boolean clean(Narrative narrative) {
     String div = narrative.getDivAsString();
     // Of a comment the listener is told nothing, and browsers end one where XML does not.
     AtomicBoolean touched = new AtomicBoolean(div.contains("<!--"));
@@ -154,6 +163,7 @@ final class Narratives {
     if (touched.get()) {
       narrative.setDivAsString(cleaned.isBlank() ? "<div>-</div>" : cleaned);
     }
+    return touched.get();
   }
 
   private static final HtmlChangeListener<AtomicBoolean> LISTENER =

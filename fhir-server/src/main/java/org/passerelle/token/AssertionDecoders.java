@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.keyset.KeySets;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -37,6 +38,9 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
 
   /** As wide as the column that remembers it. */
   private static final int LONGEST_ID = 200;
+
+  /** Neither control characters nor halves of one: some databases fail on them, or change them. */
+  private static final Pattern ID = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
 
   private final UsedAssertions used;
   private final NobodysKeys nobodys;
@@ -86,6 +90,7 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
             && clientId.equals(jwt.getSubject())
             && jwt.getId() != null
             && jwt.getId().length() <= LONGEST_ID
+            && ID.matcher(jwt.getId()).matches()
             && (jwt.getNotBefore() == null || !jwt.getNotBefore().isAfter(now.plus(SKEW)))
             && expires != null
             && expires.isAfter(now.minus(SKEW))

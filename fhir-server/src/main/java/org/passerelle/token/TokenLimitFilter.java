@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.limit.CallerAddress;
 import org.passerelle.limit.ClientLimits;
 import org.passerelle.limit.Entrance;
@@ -18,12 +19,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Stops an address that asks for tokens too often, before anything is looked up or verified: in the
  * name of one client, or with too many bad proofs in anybody's name. A client's name alone is never
  * counted, so nobody can lock a client out from another address; and a client that is registered is
- * counted as one that is not.
+ * counted as one that is not. Nor is an assertion read that is longer than any needs to be.
  */
 final class TokenLimitFilter extends OncePerRequestFilter {
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final String REFUSAL = "{\"error\":\"temporarily_unavailable\"}";
+
+  private static final String TOO_LONG = "{\"error\":\"invalid_request\"}";
+
+  /** Several times as long, in characters, as an assertion needs to be. */
+  private static final int LONGEST = 16 * 1024;
 
   private final CallerAddress addresses;
   private final ClientLimits requests;
@@ -46,8 +52,16 @@ final class TokenLimitFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String address = addresses.of(request);
-    if (refusals.areSpent(address)
-        || !requests.permits(address + " " + ClaimedClient.of(request))) {
+    if (refusals.areSpent(address)) {
+      refuse(response);
+      return;
+    }
+    if (isTooLong(request.getParameter("client_assertion"))) {
+      refusals.add(address);
+      answer(response, HttpServletResponse.SC_BAD_REQUEST, TOO_LONG);
+      return;
+    }
+    if (!requests.permits(address + " " + ClaimedClient.of(request))) {
       refuse(response);
       return;
     }
@@ -66,11 +80,21 @@ final class TokenLimitFilter extends OncePerRequestFilter {
     }
   }
 
+  /** Reading one of a hundred thousand members takes most of a second, several times over. */
+  private static boolean isTooLong(@Nullable String assertion) {
+    return assertion != null && assertion.length() > LONGEST;
+  }
+
   private static void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(TOO_MANY_REQUESTS);
     response.setHeader("Retry-After", "1");
+    answer(response, TOO_MANY_REQUESTS, REFUSAL);
+  }
+
+  private static void answer(HttpServletResponse response, int status, String error)
+      throws IOException {
+    response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json");
-    response.getOutputStream().write(REFUSAL.getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(error.getBytes(StandardCharsets.UTF_8));
   }
 }
