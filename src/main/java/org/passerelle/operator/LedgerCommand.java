@@ -46,7 +46,7 @@ public final class LedgerCommand implements OperatorCommand {
 
   private static String told(RoomCheck room) {
     StringBuilder told = new StringBuilder(room.room());
-    told.append(room.whole() ? "  whole  " : "  NOT AS IT WAS SEALED  ");
+    told.append(room.whole() ? "  whole  " : "  NOT AS IT WAS SEALED, " + flaws(room) + "  ");
     told.append(room.sealed()).append(" sealed");
     if (room.until() != null) {
       told.append(" until ").append(room.until());
@@ -56,9 +56,13 @@ public final class LedgerCommand implements OperatorCommand {
         .limit(FLAWS_SHOWN)
         .forEach(
             flaw -> told.append("\n  seal ").append(flaw.place()).append(": ").append(flaw.what()));
-    int more = room.flaws().size() - FLAWS_SHOWN;
+    long more = room.found() - FLAWS_SHOWN;
     return more > 0
         ? told.append("\n  and ").append(more).append(" more").toString()
         : told.toString();
+  }
+
+  private static String flaws(RoomCheck room) {
+    return room.found() == 1 ? "1 flaw" : room.found() + " flaws";
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -91,9 +92,58 @@ class PersonIndexTest {
     assertThat(acts(world)).isEmpty();
   }
 
+  /** The room reads of the index what concerns one person of its own, and no other room does. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void theOnePersonOfALineIsAnEntityOfItsAuditEventAndOfNoOthers(Engine engine) {
+    World world = World.on(engine);
+    FhirCaller clinic = world.as(PARC);
+    put(clinic);
+    put(clinic, "other-" + person);
+    clinic.get("Observation?patient=" + person);
+    clinic.get("Observation?patient=" + person + ",other-" + person);
+
+    List<AuditEvent> events =
+        clinic.get("AuditEvent?entity=Patient/" + person).all(AuditEvent.class);
+
+    assertThat(events)
+        .extracting(event -> event.getSubtypeFirstRep().getCode())
+        .containsExactly("search-type", "create");
+    assertThat(events).allSatisfy(event -> assertThat(patients(event)).containsExactly(person));
+    assertThat(
+            world
+                .as("clinique-des-erables")
+                .get("AuditEvent?entity=Patient/" + person)
+                .all(AuditEvent.class))
+        .isEmpty();
+    AuditEvent ofTwo =
+        clinic.get("AuditEvent?_count=200").all(AuditEvent.class).stream()
+            .filter(event -> event.getEntityFirstRep().getDetailFirstRep().hasValue())
+            .filter(event -> asked(event).equals("Observation"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(patients(ofTwo)).isEmpty();
+  }
+
+  private static String asked(AuditEvent event) {
+    return event.getEntityFirstRep().getDetailFirstRep().getValue().primitiveValue();
+  }
+
+  private static List<String> patients(AuditEvent event) {
+    return event.getEntity().stream()
+        .filter(entity -> entity.getRole().getCode() != null)
+        .filter(entity -> entity.getRole().getCode().equals("1"))
+        .map(entity -> entity.getWhat().getReferenceElement().getIdPart())
+        .toList();
+  }
+
   private void put(FhirCaller clinic) {
+    put(clinic, person);
+  }
+
+  private static void put(FhirCaller clinic, String id) {
     Patient resource = new Patient();
-    resource.setId(person);
+    resource.setId(id);
     assertThat(clinic.put(resource, null).status()).isEqualTo(201);
   }
 

@@ -46,6 +46,18 @@ enum Tampering {
           spot.room(),
           spot.place());
     }
+  },
+  A_SEAL_IS_REMOVED("") {
+    @Override
+    void at(JdbcTemplate jdbc, Spot spot) {
+      jdbc.update(
+          "delete from access_seal where room = ? and place = ?", spot.room(), spot.place());
+    }
+
+    @Override
+    long shownBy(long place) {
+      return place + 1;
+    }
   };
 
   private final String change;
@@ -56,6 +68,11 @@ enum Tampering {
 
   /** A line, the line before it under the same seal, and that seal. */
   record Spot(String room, long place, long tx, int n, long txBefore, int nBefore) {}
+
+  /** The seal that shows it, when it was done under this one. */
+  long shownBy(long place) {
+    return place;
+  }
 
   /** The kinds in turn. */
   static Tampering kind(int i) {

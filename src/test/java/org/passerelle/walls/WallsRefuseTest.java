@@ -6,7 +6,6 @@ import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,11 +63,6 @@ class WallsRefuseTest {
     @Test
     void anInnerRoomWithoutItsOwner() {
       assertThat(refuses(WallsTest.INNER_ROOMS_COME_WITH_THEIR_OWNERS, RoomMaker.class)).isTrue();
-    }
-
-    @Test
-    void anotherWayOut() {
-      assertThat(refuses(WallsTest.ONE_WAY_OUT, Caller.class)).isTrue();
     }
 
     @Test
@@ -160,8 +154,6 @@ class WallsRefuseTest {
       return rooms.make(RoomKind.TRAY, "nobody", "nowhere");
     }
   }
-
-  private record Caller(HttpClient client) {}
 
   private record JudgingProvider(ConsentDecider decider) {}
 

@@ -151,31 +151,6 @@ class WallsTest {
                               .equals("org.passerelle.room.InnerRooms")))
           .allowEmptyShould(true);
 
-  /** (e) The outside is called in one way: nobody else makes a client, or a connection. */
-  @ArchTest
-  static final ArchRule ONE_WAY_OUT =
-      noClasses()
-          .that(
-              resideOutsideOfPackages(
-                      "org.passerelle.outgoing", "org.passerelle.admin", "org.passerelle.bench")
-                  .and(not(named("org.passerelle.routes.notice.ReceiverComponent"))))
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage(
-                      "java.net.http..",
-                      "ca.uhn.fhir.rest.client..",
-                      "org.springframework.web.client..",
-                      "org.springframework.web.reactive..",
-                      "org.apache.http..",
-                      "org.apache.hc.client5.http.impl..",
-                      "okhttp3..")
-                  .or(named("org.apache.camel.component.http.HttpComponent"))
-                  .or(named("java.net.Socket"))
-                  .or(named("java.net.URLConnection"))
-                  .or(named("java.net.HttpURLConnection"))
-                  .or(named("com.nimbusds.jose.util.DefaultResourceRetriever"))
-                  .or(named("com.nimbusds.jose.jwk.source.JWKSourceBuilder")));
-
   /** (e) Roads carry what they are handed: of ours they know notices, and the way out. */
   @ArchTest
   static final ArchRule ROADS_KNOW_NOTICES_ALONE =
@@ -203,7 +178,7 @@ class WallsTest {
   static final ArchRule NO_CYCLES =
       slices().matching("org.passerelle.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
-  private static DescribedPredicate<JavaClass> named(String name) {
+  static DescribedPredicate<JavaClass> named(String name) {
     return DescribedPredicate.describe(name, type -> type.getName().equals(name));
   }
 

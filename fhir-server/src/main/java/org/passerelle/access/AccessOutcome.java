@@ -1,5 +1,6 @@
 package org.passerelle.access;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What came of an access. */
@@ -13,7 +14,9 @@ public enum AccessOutcome {
   /** The caller may not. */
   DENIED,
   /** It was not done for another reason: the request's, or ours. */
-  FAILED;
+  FAILED,
+  /** The ledger holds none of these words: somebody altered the line, which its seal tells. */
+  UNKNOWN;
 
   /** The word for it in the ledger. */
   public String code() {
@@ -22,7 +25,10 @@ public enum AccessOutcome {
 
   /** The outcome of this code. */
   static AccessOutcome of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Arrays.stream(values())
+        .filter(outcome -> outcome.code().equals(code))
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
   /** What an answer with this HTTP status means for who asked. */

@@ -23,8 +23,8 @@ final class Acts {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
   private static final String HISTORY = "_history";
 
-  /** Stands for parameters that are on no list of ours. */
-  private static final String OTHER = "other";
+  /** Stands for interactions that FHIR has no code for, and parameters that are on no list. */
+  static final String OTHER = "other";
 
   private static final int MOST_NAMES = 400;
 

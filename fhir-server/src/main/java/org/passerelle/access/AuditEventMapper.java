@@ -2,9 +2,11 @@ package org.passerelle.access;
 
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAgentComponent;
+import org.hl7.fhir.r4.model.AuditEvent.AuditEventAgentNetworkType;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventEntityComponent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
 import org.hl7.fhir.r4.model.Coding;
@@ -14,14 +16,15 @@ import org.hl7.fhir.r4.model.StringType;
 import org.passerelle.profiles.Canonicals;
 
 /**
- * Renders a line as an AuditEvent, after the RESTful patterns of IHE Basic Audit (BALP). Its
- * profile is not claimed: it wants the text of a query, which the ledger does not keep. Pure.
+ * Renders a line as an AuditEvent, after the RESTful patterns of IHE Basic Audit (BALP). None of
+ * its profiles is claimed: each wants the caller's network address, and that of a query the text
+ * asked, neither of which the ledger keeps (decision 0008). Pure.
  */
 final class AuditEventMapper {
 
   private static final String TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/";
-  private static final String DICOM = "http://dicom.nema.org/resources/ontology/DCM";
   private static final String INTERACTION = "http://hl7.org/fhir/restful-interaction";
+  private static final String URI = "urn:ietf:rfc:3986";
   private static final String BALP_ENTITY =
       "https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType";
 
@@ -34,27 +37,47 @@ final class AuditEventMapper {
           "read", AuditEventAction.R,
           "vread", AuditEventAction.R);
 
-  private AuditEventMapper() {}
+  private static final Set<AccessOutcome> DONE =
+      Set.of(AccessOutcome.SEEN, AccessOutcome.EMPTY, AccessOutcome.WRITTEN);
 
-  static AuditEvent map(AccessLine line) {
+  private final String base;
+
+  /**
+   * For lines of one room.
+   *
+   * @param base the room's own address
+   */
+  AuditEventMapper(String base) {
+    this.base = base;
+  }
+
+  AuditEvent map(ShownLine shown) {
+    AccessLine line = shown.line();
+    String interaction = line.act().interaction();
     AuditEvent event = new AuditEvent();
     event.setId(line.id().toString());
     event.setType(new Coding(TERMINOLOGY + "audit-event-type", "rest", "RESTful Operation"));
-    event.addSubtype(new Coding(INTERACTION, line.act().interaction(), null));
-    event.setAction(ACTIONS.getOrDefault(line.act().interaction(), AuditEventAction.E));
-    event.setRecorded(Date.from(line.at()));
+    if (!interaction.equals(Acts.OTHER)) {
+      event.addSubtype(new Coding(INTERACTION, interaction, null));
+    }
+    event.setAction(ACTIONS.getOrDefault(interaction, AuditEventAction.E));
+    event.setRecorded(Date.from(line.at())).getRecordedElement().setTimeZoneZulu(true);
     outcome(event, line.finding());
-    client(event.addAgent(), line.who());
+    AgentTypes types = AgentTypes.of(interaction);
+    client(event.addAgent(), types, line.who());
+    server(event.addAgent(), types);
     event.getSource().setObserver(room(line.who()));
     event.getSource().addType(new Coding(TERMINOLOGY + "security-source-type", "4", null));
     about(event, line);
+    if (shown.patient() != null) {
+      patient(event.addEntity(), shown.patient());
+    }
     request(event.addEntity(), line.who());
     return event;
   }
 
   private static void outcome(AuditEvent event, Finding finding) {
-    boolean done =
-        finding.outcome() != AccessOutcome.DENIED && finding.outcome() != AccessOutcome.FAILED;
+    boolean done = DONE.contains(finding.outcome());
     event.setOutcome(done ? AuditEventOutcome._0 : AuditEventOutcome._4);
     String reason = finding.reason();
     String outcome = finding.outcome().code();
@@ -62,8 +85,8 @@ final class AuditEventMapper {
     event.setOutcomeDesc(reason == null ? outcome : outcome + ": " + reason + times);
   }
 
-  private static void client(AuditEventAgentComponent agent, Who who) {
-    agent.getType().addCoding(new Coding(DICOM, "110153", "Source Role ID"));
+  private static void client(AuditEventAgentComponent agent, AgentTypes types, Who who) {
+    agent.getType().addCoding(types.client());
     agent.setWho(new Reference().setIdentifier(new Identifier().setValue(who.client())));
     agent.addRole().setText(who.role());
     agent.setRequestor(true);
@@ -72,6 +95,13 @@ final class AuditEventMapper {
           .addPurposeOfUse()
           .addCoding(new Coding(TERMINOLOGY + "v3-ActReason", who.purpose(), null));
     }
+  }
+
+  private void server(AuditEventAgentComponent agent, AgentTypes types) {
+    agent.getType().addCoding(types.server());
+    agent.setWho(new Reference().setIdentifier(new Identifier().setSystem(URI).setValue(base)));
+    agent.setRequestor(false);
+    agent.getNetwork().setAddress(base).setType(AuditEventAgentNetworkType._5);
   }
 
   private static Reference room(Who who) {
@@ -84,11 +114,8 @@ final class AuditEventMapper {
     if (act.type() == null && act.parameters() == null) {
       return;
     }
-    AuditEventEntityComponent entity = event.addEntity();
-    boolean person = "Patient".equals(act.type()) && act.id() != null;
-    entity.setType(new Coding(TERMINOLOGY + "audit-entity-type", person ? "1" : "2", null));
-    String role = person ? "1" : act.id() == null ? "24" : "4";
-    entity.setRole(new Coding(TERMINOLOGY + "object-role", role, null));
+    boolean query = act.id() == null && !act.changes();
+    AuditEventEntityComponent entity = entity(event.addEntity(), "2", query ? "24" : "4");
     if (act.id() != null) {
       entity.setWhat(new Reference(act.key()));
     }
@@ -101,6 +128,16 @@ final class AuditEventMapper {
     if (line.finding().found() != null) {
       detail(entity, "found", String.valueOf(line.finding().found()));
     }
+  }
+
+  private static void patient(AuditEventEntityComponent entity, String id) {
+    entity(entity, "1", "1").setWhat(new Reference("Patient/" + id));
+  }
+
+  private static AuditEventEntityComponent entity(
+      AuditEventEntityComponent entity, String type, String role) {
+    entity.setType(new Coding(TERMINOLOGY + "audit-entity-type", type, null));
+    return entity.setRole(new Coding(TERMINOLOGY + "object-role", role, null));
   }
 
   private static void request(AuditEventEntityComponent entity, Who who) {

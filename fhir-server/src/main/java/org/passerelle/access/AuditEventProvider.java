@@ -41,8 +41,9 @@ public final class AuditEventProvider implements IResourceProvider {
   /** One line. */
   @Read
   public AuditEvent read(@IdParam IdType id, RequestDetails request) {
+    AuditEventMapper mapper = new AuditEventMapper(request.getFhirServerBase());
     return ledger.find(new Wanted(request.getTenantId()).withId(id.getIdPart()), 0, 1).stream()
-        .map(AuditEventMapper::map)
+        .map(mapper::map)
         .findFirst()
         .orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
   }
@@ -67,7 +68,10 @@ public final class AuditEventProvider implements IResourceProvider {
       wanted.from(date.getLowerBoundAsInstant()).until(date.getUpperBoundAsInstant());
     }
     int size = Math.max(1, Math.min(LARGEST_PAGE, Objects.requireNonNullElse(count, PAGE)));
-    return page(wanted, Objects.requireNonNullElse(offset, 0), size);
+    int from = Objects.requireNonNullElse(offset, 0);
+    List<ShownLine> found = ledger.find(wanted, from, size + 1);
+    AuditEventMapper mapper = new AuditEventMapper(request.getFhirServerBase());
+    return page(found.stream().map(mapper::map).toList(), from, size);
   }
 
   private static void about(Wanted wanted, ReferenceParam entity) {
@@ -77,10 +81,8 @@ public final class AuditEventProvider implements IResourceProvider {
     wanted.about(entity.getResourceType(), entity.getIdPart());
   }
 
-  /** One more than the page is looked for, which tells whether there is a next one. */
-  private IBundleProvider page(Wanted wanted, int offset, int size) {
-    List<AuditEvent> found =
-        ledger.find(wanted, offset, size + 1).stream().map(AuditEventMapper::map).toList();
+  /** One more than the page was looked for, which tells whether there is a next one. */
+  private static IBundleProvider page(List<AuditEvent> found, int offset, int size) {
     SimpleBundleProvider page =
         new SimpleBundleProvider(found.subList(0, Math.min(size, found.size())));
     page.setSize(null);

@@ -16,7 +16,7 @@ import org.passerelle.fault.Fault;
 public final class Floods {
 
   /** What was asked was not looked at. */
-  private static final Act UNREAD = new Act("other", null, null, null);
+  private static final Act UNREAD = new Act(Acts.OTHER, null, null, null);
 
   private static final String NO_REQUEST = "";
 

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.access.AccessLine;
 import org.passerelle.access.Act;
@@ -25,6 +26,8 @@ final class Chain {
   /** The hash before a room's first line. */
   static final String START = "0".repeat(64);
 
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   private final MessageDigest sha;
   private byte[] hash;
 
@@ -37,9 +40,10 @@ final class Chain {
     }
   }
 
-  /** A chain that goes on from this hash. */
+  /** A chain that goes on from this hash; from what is none, nothing follows that was sealed. */
   static Chain after(String hash) {
-    return new Chain(HexFormat.of().parseHex(hash));
+    boolean hex = HASH.matcher(hash).matches();
+    return new Chain(hex ? HexFormat.of().parseHex(hash) : hash.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds a line. */

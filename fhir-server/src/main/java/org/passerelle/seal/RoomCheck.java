@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param until when the last line that was sealed was written; null when none is
  * @param unsealed how many lines wait for the sealer
  * @param head the hash at the end of the chain; to be kept elsewhere by whoever trusts nobody
- * @param flaws what does not match; empty when all is as it was sealed
+ * @param found how many things do not match; none when all is as it was sealed
+ * @param flaws the first thousand of them
  */
 public record RoomCheck(
     String room,
@@ -20,6 +21,7 @@ public record RoomCheck(
     @Nullable Instant until,
     long unsealed,
     String head,
+    long found,
     List<Flaw> flaws) {
 
   /**
@@ -32,6 +34,6 @@ public record RoomCheck(
 
   /** Whether every sealed line is as it was. */
   public boolean whole() {
-    return flaws.isEmpty();
+    return found == 0;
   }
 }

@@ -20,6 +20,7 @@ final class RoomWalk {
   private final List<Flaw> flaws = new ArrayList<>();
   private @Nullable Instant until;
   private long sealed;
+  private long found;
 
   RoomWalk(SealStore store, String room) {
     this.store = store;
@@ -47,9 +48,9 @@ final class RoomWalk {
       seals.advance();
     }
     end(before, head, seals.peek());
-    unsealedAmong(everywhere, before.last());
+    unsealedAmong(everywhere, before);
     long waiting = store.count(room, before.last());
-    return new RoomCheck(room, sealed, until, waiting, before.hash(), List.copyOf(flaws));
+    return new RoomCheck(room, sealed, until, waiting, before.hash(), found, List.copyOf(flaws));
   }
 
   private void compare(Seal before, Seal seal) {
@@ -92,14 +93,15 @@ final class RoomWalk {
   }
 
   /** The sealer had passed here, and this line was not there, or not of this room. */
-  private void unsealedAmong(Position everywhere, Position last) {
+  private void unsealedAmong(Position everywhere, Seal last) {
     RecordedAccess next = lines.peek();
     if (next != null && Position.of(next).compareTo(everywhere) <= 0) {
-      flaw(0, "lines after the last seal (" + last.tx() + ") came in where all were sealed");
+      flaw(last.place(), "it is the last, and lines after it came in where all were sealed");
     }
   }
 
   private void flaw(long place, String what) {
+    found++;
     if (flaws.size() < MOST_FLAWS) {
       flaws.add(new Flaw(place, what));
     }

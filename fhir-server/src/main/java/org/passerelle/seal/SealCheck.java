@@ -11,7 +11,7 @@ public final class SealCheck {
     this.store = store;
   }
 
-  /** Every room that has a line. */
+  /** Every room that has a line, a seal or a head. */
   public List<String> rooms() {
     return store.rooms();
   }

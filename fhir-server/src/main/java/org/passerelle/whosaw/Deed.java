@@ -41,7 +41,7 @@ enum Deed {
       case EMPTY -> interaction.equals("operation") ? FOUND_NO_LIST : FOUND_NOTHING;
       case WRITTEN -> written(interaction);
       case DENIED -> changes ? MAY_NOT_CHANGE : MAY_NOT_LOOK;
-      case FAILED -> changes ? COULD_NOT_CHANGE : COULD_NOT_LOOK;
+      case FAILED, UNKNOWN -> changes ? COULD_NOT_CHANGE : COULD_NOT_LOOK;
     };
   }
 

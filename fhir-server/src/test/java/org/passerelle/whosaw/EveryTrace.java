@@ -30,7 +30,9 @@ final class EveryTrace {
           "Encounter",
           "Device");
   private static final List<String> PURPOSES =
-      List.of("TREAT", "ETREAT", "BTG", "CAREMGT", "COC", "PATRQT", "HOPERAT", "HRESCH", "PUBHLTH");
+      List.of(
+          "TREAT", "ETREAT", "BTG", "CAREMGT", "COC", "PATRQT", "FAMRQT", "HOPERAT", "HRESCH",
+          "PUBHLTH");
 
   private EveryTrace() {}
 

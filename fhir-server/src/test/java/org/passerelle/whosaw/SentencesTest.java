@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.token.Purpose;
 
 /** What the person reads, of every kind, as it is kept in the golden files. */
 class SentencesTest {
@@ -72,6 +73,13 @@ class SentencesTest {
   @Test
   void bothLanguagesSayTheSameThings() {
     assertThat(keys(Locale.FRENCH)).isEqualTo(keys(Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Purpose.class)
+  void everyPurposeThatAClientCanHaveIsToldInBothLanguages(Purpose purpose) {
+    assertThat(keys(Locale.FRENCH)).contains("why." + purpose.name());
+    assertThat(keys(Locale.ENGLISH)).contains("why." + purpose.name());
   }
 
   @Test
