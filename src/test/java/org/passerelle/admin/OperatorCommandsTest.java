@@ -7,20 +7,15 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.house.HouseSettings;
 import org.passerelle.room.Room;
 import org.passerelle.room.Rooms;
 import org.passerelle.support.World;
@@ -35,20 +30,20 @@ class OperatorCommandsTest {
 
   private final World world = World.on(Engine.H2);
   private final Rooms rooms = world.bean(Rooms.class);
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final Typing operator = new Typing(world);
 
   @Test
   void aRoomIsMadeListedAndClosedForGood() {
     assertThat(make(NAME)).isZero();
     assertThat(rooms.find(NAME).map(Room::name)).contains(NAME);
-    assertThat(run("room", "list")).isZero();
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains(NAME + "  clinic");
+    assertThat(operator.run("room", "list")).isZero();
+    assertThat(operator.said()).contains(NAME + "  clinic");
 
-    assertThat(run("room", "close", NAME)).isZero();
+    assertThat(operator.run("room", "close", NAME)).isZero();
 
     assertThat(rooms.find(NAME)).isEqualTo(Optional.empty());
     assertThat(make(NAME)).isOne();
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("a name is never reused");
+    assertThat(operator.said()).contains("a name is never reused");
   }
 
   @ParameterizedTest
@@ -59,22 +54,22 @@ class OperatorCommandsTest {
 
   @Test
   void aRoomsGraceIsSetInDays() {
-    assertThat(run("room", "grace", "logis-ensemble", "45")).isZero();
+    assertThat(operator.run("room", "grace", "logis-ensemble", "45")).isZero();
     assertThat(rooms.grace("logis-ensemble")).isEqualTo(Duration.ofDays(45));
-    assertThat(run("room", "grace", "logis-ensemble", "30")).isZero();
+    assertThat(operator.run("room", "grace", "logis-ensemble", "30")).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-1", "trente", "10000", ""})
   void aGraceThatIsNoNumberOfDaysIsRefused(String days) {
-    assertThat(run("room", "grace", "logis-ensemble", days)).isOne();
+    assertThat(operator.run("room", "grace", "logis-ensemble", days)).isOne();
     assertThat(rooms.grace("logis-ensemble")).isEqualTo(Duration.ofDays(30));
   }
 
   @Test
   void theGraceOfNoRoomIsRefused() {
-    assertThat(run("room", "grace", "nulle-part", "30")).isOne();
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("There is no such room.");
+    assertThat(operator.run("room", "grace", "nulle-part", "30")).isOne();
+    assertThat(operator.said()).contains("There is no such room.");
   }
 
   @Test
@@ -83,7 +78,7 @@ class OperatorCommandsTest {
 
     assertThat(add("le-panier", keys)).isZero();
     assertThat(add("le-panier", keys)).isOne();
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("That client id is taken.");
+    assertThat(operator.said()).contains("That client id is taken.");
   }
 
   @Test
@@ -91,7 +86,7 @@ class OperatorCommandsTest {
     Path keys = write(new JWKSet(key()).toString(false));
 
     assertThat(add("le-panier", keys)).isOne();
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("private key");
+    assertThat(operator.said()).contains("private key");
   }
 
   @Test
@@ -103,7 +98,7 @@ class OperatorCommandsTest {
   }
 
   private int make(String name) {
-    return run(
+    return operator.run(
         "room",
         "add",
         name,
@@ -118,7 +113,7 @@ class OperatorCommandsTest {
   }
 
   private int add(String room, Path keys) {
-    return run(
+    return operator.run(
         "client",
         "add",
         "--room",
@@ -135,12 +130,5 @@ class OperatorCommandsTest {
 
   private Path write(String jwks) throws IOException {
     return Files.writeString(here.resolve("keys.json"), jwks);
-  }
-
-  private int run(String... words) {
-    PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
-    Path data = world.bean(HouseSettings.class).data();
-    return new Admin(new OperatorFiles(data, here.toString()), new OperatorClient(), print, print)
-        .run(List.of(words));
   }
 }

@@ -11,13 +11,14 @@ import org.passerelle.door.Passage;
 import org.passerelle.door.PassagesDue;
 import org.passerelle.parked.Parked;
 import org.passerelle.parked.ParkedItem;
+import org.passerelle.support.World.Engine;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A passage that keeps failing waits for a person, and what came after it waits behind it. */
 class ParkedPassageTest {
 
-  private final Town town = new Town();
+  private final Town town = new Town(Engine.H2);
   private final Parked parked = town.world.bean(Parked.class);
   private final JdbcTemplate jdbc = town.world.bean(JdbcTemplate.class);
 

@@ -25,6 +25,7 @@ import org.passerelle.profiles.Canonicals;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.World;
+import org.passerelle.support.World.Engine;
 
 /** A clinic and an organization of the demonstration, and the referrals between them. */
 final class Town {
@@ -34,9 +35,15 @@ final class Town {
   static final String FAMILY = "Personne-Fictive";
   static final String MESSAGE = "Message inventé pour la route";
 
-  final World world = World.on(World.Engine.H2);
-  final FhirCaller clinic = world.as(CLINIC);
-  final FhirCaller organization = world.as(ORGANIZATION);
+  final World world;
+  final FhirCaller clinic;
+  final FhirCaller organization;
+
+  Town(Engine engine) {
+    world = World.on(engine);
+    clinic = world.as(CLINIC);
+    organization = world.as(ORGANIZATION);
+  }
 
   /** Sends a new referral; answers with the id of its Task in the clinic's room. */
   String refer() {

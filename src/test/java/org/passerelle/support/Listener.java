@@ -41,8 +41,12 @@ public final class Listener {
   public void listen() {
     SERVER.resetAll();
     answers(aResponse().withStatus(204));
-    assertThat(registry.register(room, SERVER.baseUrl() + "/" + room, SECRET))
-        .isEqualTo(Registration.DONE);
+    assertThat(registry.register(room, url(), SECRET)).isEqualTo(Registration.DONE);
+  }
+
+  /** Where it listens. */
+  public String url() {
+    return SERVER.baseUrl() + "/" + room;
   }
 
   /** Answers so from now on. */

@@ -22,6 +22,11 @@ public final class Schema {
    *     were altered
    */
   static Schema upToDate(DataSource dataSource) {
+    return upTo("latest", dataSource);
+  }
+
+  /** The same, no further than this version: what an earlier release left. */
+  static Schema upTo(String version, DataSource dataSource) {
     Database database = Database.of(dataSource);
     Flyway.configure()
         .dataSource(dataSource)
@@ -29,6 +34,7 @@ public final class Schema {
         .javaMigrations(new HapiTables(database))
         .table("passerelle_schema")
         .ignoreMigrationPatterns(new String[0])
+        .target(version)
         .load()
         .migrate();
     RowPolicies.sayWhetherTheyHold(database, dataSource);
