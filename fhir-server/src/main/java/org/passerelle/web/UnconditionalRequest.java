@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A GET without the two headers of a conditional read ({@code If-None-Match}, {@code
@@ -22,7 +23,7 @@ final class UnconditionalRequest extends HttpServletRequestWrapper {
   }
 
   @Override
-  public String getHeader(String name) {
+  public @Nullable String getHeader(String name) {
     return isUnheard(name) ? null : super.getHeader(name);
   }
 
