@@ -43,7 +43,7 @@ abstract class Retelling extends Telling {
     }
 
     awaitParked(copy, "http-503");
-    pending.passAllJobs(seq, Duration.ofDays(1));
+    pending.passAllJobs(seq, Duration.ofMinutes(10));
     List<LoggedRequest> heard = organization.heardAbout(copy);
     assertThat(ids(heard)).hasSize(waits.size() + 1).containsOnly(ids(heard).get(0));
     assertThat(heard).extracting(LoggedRequest::getBodyAsString).containsOnly(body(heard));
