@@ -2,6 +2,7 @@ package org.passerelle.access;
 
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAgentComponent;
@@ -12,6 +13,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.room.StampedRooms;
 
 /**
  * Renders a line as an AuditEvent, after the RESTful patterns of IHE Basic Audit (BALP). Its
@@ -49,7 +51,7 @@ final class AuditEventMapper {
     event.getSource().addType(new Coding(TERMINOLOGY + "security-source-type", "4", null));
     about(event, line);
     request(event.addEntity(), line.who());
-    return event;
+    return StampedRooms.on(event, Set.of(line.who().room()));
   }
 
   private static void outcome(AuditEvent event, Finding finding) {

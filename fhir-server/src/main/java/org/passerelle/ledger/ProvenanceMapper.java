@@ -1,10 +1,12 @@
 package org.passerelle.ledger;
 
 import java.util.Date;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.room.StampedRooms;
 
 /**
  * Renders a line of the ledger as a Provenance: what passed, when, between which rooms, on what
@@ -37,7 +39,7 @@ final class ProvenanceMapper {
     if (other != null) {
       agent(provenance, "informant", other);
     }
-    return provenance;
+    return StampedRooms.on(provenance, Set.of(line.room()));
   }
 
   private static void agent(Provenance provenance, String type, String room) {
