@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.passerelle.support.Crowd;
+import org.passerelle.support.FhirCaller;
 import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
@@ -31,14 +31,13 @@ class LedgerCostTest {
   void whatItAddsIsPrinted(Engine engine) {
     World world = World.another(engine);
     try {
-      Crowd clinic = Crowd.of(world, "clinique-du-parc");
+      FhirCaller clinic = world.as("clinique-du-parc");
       Patient person = new Patient();
       person.setId("mesure");
-      clinic.next().put(person, null);
-      measure(world, engine + " read", () -> clinic.next().get("Patient/mesure").status());
-      measure(world, engine + " search", () -> clinic.next().get("Patient?_id=mesure").status());
-      measure(
-          world, engine + " write", () -> clinic.next().post("Patient", new Patient()).status());
+      clinic.put(person, null);
+      measure(world, engine + " read", () -> clinic.get("Patient/mesure").status());
+      measure(world, engine + " search", () -> clinic.get("Patient?_id=mesure").status());
+      measure(world, engine + " write", () -> clinic.post("Patient", new Patient()).status());
     } finally {
       world.close();
     }

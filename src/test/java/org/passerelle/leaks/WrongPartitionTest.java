@@ -78,7 +78,7 @@ class WrongPartitionTest {
   void isAnsweredFromThereWhereRowsHaveNoPolicy(Way way) {
     Neighbours two = Neighbours.inTheOpen();
 
-    assertThat(asked(two, way, observed(two))).isNotEmpty();
+    assertThat(asked(two, ERABLES, way, observed(two))).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -86,13 +86,22 @@ class WrongPartitionTest {
   void findsNothingWhereTheyHave(Way way) {
     Neighbours two = Neighbours.heldByRowsAlone();
 
-    assertThat(asked(two, way, observed(two))).isEmpty();
+    assertThat(asked(two, ERABLES, way, observed(two))).isEmpty();
   }
 
-  /** What a transaction of one room is shown of the other. */
-  private static List<IBaseResource> asked(Neighbours two, Way way, String family) {
+  /** The same question finds it in a transaction of its own room: it is the rows that hold it. */
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void isAnsweredThereInATransactionOfThatRoom(Way way) {
+    Neighbours two = Neighbours.heldByRowsAlone();
+
+    assertThat(asked(two, PARC, way, observed(two))).isNotEmpty();
+  }
+
+  /** What a transaction of this room is shown of the first. */
+  private static List<IBaseResource> asked(Neighbours two, String room, Way way, String family) {
     World world = two.world();
-    int own = new RawRoom(world, ERABLES).partition();
+    int own = new RawRoom(world, room).partition();
     SystemRequestDetails wrong =
         SystemRequestDetails.forRequestPartitionId(
             RequestPartitionId.fromPartitionId(new RawRoom(world, PARC).partition()));

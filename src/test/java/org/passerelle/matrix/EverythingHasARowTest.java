@@ -95,6 +95,17 @@ class EverythingHasARowTest {
     assertThat(made).hasSize(Matrix.standard().askers().size() * Encoding.values().length);
   }
 
+  @Test
+  void eachRowIsAskedByEachOfItsAskers() {
+    Set<String> wanted = new TreeSet<>();
+    Matrix.standard()
+        .rows()
+        .forEach(row -> row.who().forEach(name -> wanted.add(row.id() + " by " + name)));
+
+    ALL.forEach(probe -> wanted.remove(probe.row().id() + " by " + probe.asker().name()));
+    assertThat(wanted).isEmpty();
+  }
+
   private static String named(String type, BaseMethodBinding method) {
     String what =
         method instanceof OperationMethodBinding operation

@@ -2,14 +2,15 @@ package org.passerelle.matrix;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.passerelle.support.ProofSize;
 
 /**
  * Which of a row's assertions are made: a number of them drawn by a fixed seed, or at full size two
- * of each repetition at least, by someone to whom that type is offered where there is someone.
+ * of each repetition at least, the first by someone to whom that type is offered where there is
+ * someone, and one by each asker.
  */
 final class Selection {
 
@@ -26,8 +27,32 @@ final class Selection {
   /** Those of full size. */
   static List<Probe> full(Row row) {
     List<List<Probe>> groups = shuffled(row);
-    groups.forEach(group -> group.sort(Comparator.comparing(probe -> !Reach.isOffered(probe))));
-    return rounds(groups, Math.max(2 * groups.size(), LEAST_AT_FULL_SIZE));
+    groups.forEach(Selection::offeredFirst);
+    List<Probe> picked = rounds(groups, Math.max(2 * groups.size(), LEAST_AT_FULL_SIZE));
+    row.who().stream()
+        .filter(name -> picked.stream().noneMatch(probe -> probe.asker().name().equals(name)))
+        .toList()
+        .forEach(name -> first(groups, name).ifPresent(picked::add));
+    return picked;
+  }
+
+  /** Moves the first that is offered to the front, and leaves the rest as it was drawn. */
+  private static void offeredFirst(List<Probe> group) {
+    group.stream()
+        .filter(Reach::isOffered)
+        .findFirst()
+        .ifPresent(
+            probe -> {
+              group.remove(probe);
+              group.add(0, probe);
+            });
+  }
+
+  private static Optional<Probe> first(List<List<Probe>> groups, String asker) {
+    return groups.stream()
+        .flatMap(List::stream)
+        .filter(probe -> probe.asker().name().equals(asker))
+        .findFirst();
   }
 
   /** Those of test size. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,13 +106,20 @@ class EveryRoleTest {
 
     CapabilityStatement statement = seat.in(world).get("metadata").as(CapabilityStatement.class);
 
-    List<CapabilityStatementRestResourceComponent> told = statement.getRestFirstRep().getResource();
+    CapabilityStatementRestComponent rest = statement.getRestFirstRep();
+    assertThat(rest.getOperation().stream().map(one -> one.getName()))
+        .containsExactlyElementsOf(policy.operations().keySet());
+    assertThat(rest.getInteraction().stream().map(one -> one.getCode().toCode()))
+        .containsExactlyElementsOf(policy.bundles() ? List.of("transaction", "batch") : List.of());
+    List<CapabilityStatementRestResourceComponent> told = rest.getResource();
     assertThat(told.stream().map(CapabilityStatementRestResourceComponent::getType))
         .containsExactlyElementsOf(policy.byType().keySet());
     for (CapabilityStatementRestResourceComponent resource : told) {
       TypePolicy type = policy.type(resource.getType()).orElseThrow();
       assertThat(resource.getInteraction().stream().map(one -> one.getCode().toCode()))
           .containsExactlyElementsOf(type.interactions().stream().map(Interaction::code).toList());
+      assertThat(resource.getOperation().stream().map(one -> one.getName()))
+          .containsExactlyElementsOf(type.operations().keySet());
       assertThat(resource.getSearchParam().stream().map(one -> one.getName()))
           .containsExactlyElementsOf(type.params().keySet());
       assertThat(resource.getSearchInclude().stream().map(Object::toString))

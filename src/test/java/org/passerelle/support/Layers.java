@@ -1,5 +1,7 @@
 package org.passerelle.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.util.List;
 import org.passerelle.wall.GateHook;
@@ -14,6 +16,9 @@ public final class Layers {
 
   /** Both halves of the gate: at HTTP and at storage. */
   public static final List<Class<?>> GATE = List.of(GateHook.class, StorageGate.class);
+
+  /** The half of the gate at HTTP alone. */
+  public static final List<Class<?>> GATE_AT_HTTP = List.of(GateHook.class);
 
   /** Both guards: of each resource, and of the whole response. */
   public static final List<Class<?>> GUARDS = List.of(Guard.class, ResponseGuard.class);
@@ -49,7 +54,11 @@ public final class Layers {
   /** Takes these layers out for good. */
   public static void takeOut(World world, List<Class<?>> layers) {
     IInterceptorService interceptors = world.bean(IInterceptorService.class);
-    layers.forEach(layer -> interceptors.unregisterInterceptor(world.bean(layer)));
+    layers.forEach(
+        layer ->
+            assertThat(interceptors.unregisterInterceptor(world.bean(layer)))
+                .as("%s was in the world that it is taken out of", layer.getSimpleName())
+                .isTrue());
   }
 
   private static void putBack(World world, List<Class<?>> layers) {

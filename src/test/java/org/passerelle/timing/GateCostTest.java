@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.passerelle.support.Crowd;
+import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Layers;
 import org.passerelle.support.ProofSize;
 import org.passerelle.support.World;
@@ -40,9 +40,9 @@ class GateCostTest {
   void gateAndGuardsAddLessThanAMillisecond(Engine engine) {
     assumeTrue(ProofSize.isFull(), "measured by ./passerelle prove wall alone");
     World world = World.on(engine);
-    Crowd clinic = Crowd.of(world, "clinique-du-parc");
+    FhirCaller clinic = world.as("clinique-du-parc");
     String id = UUID.randomUUID().toString();
-    Kept.by(clinic.next(), id);
+    Kept.by(clinic, id);
 
     assertThat(added(engine, "read", world, () -> found(clinic, "Patient/" + id)))
         .isLessThan(MOST_MILLIS);
@@ -50,8 +50,8 @@ class GateCostTest {
         .isLessThan(MOST_MILLIS);
   }
 
-  private static void found(Crowd clinic, String path) {
-    assertThat(clinic.next().get(path).status()).isEqualTo(200);
+  private static void found(FhirCaller clinic, String path) {
+    assertThat(clinic.get(path).status()).isEqualTo(200);
   }
 
   private static double added(Engine engine, String what, World world, Runnable request) {

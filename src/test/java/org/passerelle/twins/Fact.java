@@ -32,8 +32,8 @@ enum Fact {
   A_CONSENT_WAS_WITHDRAWN(world -> put(world, Hidden.consent(ConsentState.INACTIVE))),
   AN_ID_IS_TAKEN(Fact::takeIds),
   A_FORM_WAS_ANSWERED(world -> put(world, Hidden.answers())),
-  A_GOAL_WAS_SET(Fact::setGoal, Principal.CIRCLE, Principal.PARTNER),
-  A_GOAL_WAS_RATED(Fact::rateGoal, Principal.CIRCLE, Principal.PARTNER),
+  A_GOAL_WAS_SET(Fact::setGoal, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
+  A_GOAL_WAS_RATED(Fact::rateGoal, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
   A_PARTNER_WROTE_A_PRIVATE_NOTE(Fact::notePrivately),
   A_SENTENCE_WAS_SHARED_WITH_A_COLLEAGUE(Fact::share),
   A_REFERRAL_CROSSED(Fact::refer),
@@ -42,7 +42,8 @@ enum Fact {
   AN_ID_WAS_FREED(
       world -> assertThat(hidden(world).delete("Patient/" + Hidden.ID).status()).isEqualTo(200)),
   A_REQUESTER_CHANGED_WHAT_STAYS(Fact::changeChart, Principal.CLINIC, Principal.CLERK),
-  A_RECEIVER_WROTE_A_NOTE(Fact::writeNote, Principal.ORGANIZATION);
+  A_RECEIVER_WROTE_A_NOTE(
+      Fact::writeNote, Principal.ORGANIZATION, Principal.MEMBER, Principal.VOLUNTEER);
 
   private final Consumer<World> plant;
   private final Set<Principal> aware;

@@ -18,6 +18,11 @@ public enum Principal {
   CLERK("clinique-des-erables", org.passerelle.policy.Principal.CLERK, false),
   TRAY("clinique-des-erables", org.passerelle.policy.Principal.CLINIC_STAFF, true),
   PARTNER(Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER, false),
+  NOTEBOOK(Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER, true),
+  CAREGIVER(Hidden.CIRCLE, org.passerelle.policy.Principal.CAREGIVER, false),
+  MEMBER("atelier-couleurs", org.passerelle.policy.Principal.ORGANIZATION_MEMBER, false),
+  VOLUNTEER("atelier-couleurs", org.passerelle.policy.Principal.VOLUNTEER, false),
+  RESEARCHER("etude-lien-social", org.passerelle.policy.Principal.RESEARCHER, false),
   TRESPASSER("clinique-des-erables", Hidden.ROOM),
   ANONYMOUS(null, Hidden.ROOM),
   VISITOR(null, "directory");

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.room.StampedRooms;
 
 /**
  * Renders a line as an AuditEvent, after the RESTful patterns of IHE Basic Audit (BALP). None of
@@ -73,7 +74,7 @@ final class AuditEventMapper {
       patient(event.addEntity(), shown.patient());
     }
     request(event.addEntity(), line.who());
-    return event;
+    return StampedRooms.on(event, Set.of(line.who().room()));
   }
 
   private static void outcome(AuditEvent event, Finding finding) {

@@ -1,11 +1,13 @@
 package org.passerelle.ledger;
 
 import java.util.Date;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.profiles.Terms;
+import org.passerelle.room.StampedRooms;
 
 /**
  * Renders a line of the ledger as a Provenance: what passed, when, between which rooms, on what
@@ -39,7 +41,7 @@ final class ProvenanceMapper {
     if (other != null) {
       agent(provenance, "informant", other);
     }
-    return provenance;
+    return StampedRooms.on(provenance, Set.of(line.room()));
   }
 
   /** Why consent did not permit it is an outcome of ours; the other reasons are of a passage. */

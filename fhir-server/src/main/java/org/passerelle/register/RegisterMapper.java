@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -16,6 +17,7 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.ledger.LedgerLine;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.room.StampedRooms;
 
 /**
  * Renders communications as Parameters, a {@code line} for each: nature, recipient or origin,
@@ -41,7 +43,9 @@ final class RegisterMapper {
     if (next != null) {
       answer.addParameter().setName("next").setValue(new StringType(next));
     }
-    return answer;
+    return StampedRooms.on(
+        answer,
+        page.stream().map(each -> each.recorded().line().room()).collect(Collectors.toSet()));
   }
 
   private void line(ParametersParameterComponent line, Communication communication) {

@@ -8,7 +8,6 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -41,7 +40,8 @@ public final class ProfileLibrary {
     var unknown = new UnknownCodeSystemWarningValidationSupport(fhir);
     unknown.setNonExistentCodeSystemSeverity(IssueSeverity.WARNING);
     var chain =
-        new ValidationSupportChain(
+        FixedMemory.of(
+            fhir,
             validationSupport(fhir),
             new DefaultProfileValidationSupport(fhir),
             new CommonCodeSystemsTerminologyService(fhir),
