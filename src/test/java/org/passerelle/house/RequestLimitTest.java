@@ -2,14 +2,18 @@ package org.passerelle.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.limit.ClientLimits;
-import org.passerelle.support.World;
-import org.passerelle.support.World.Engine;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 
 /** How many requests a client may send where nobody set it: 500 a second, also in the demo. */
 class RequestLimitTest {
@@ -29,8 +33,17 @@ class RequestLimitTest {
   }
 
   @Test
-  void theDemonstrationPermitsAsMany() {
-    assertThat(permitted(World.on(Engine.H2).bean(ClientLimits.class))).isEqualTo(MOST);
+  void theDemonstrationPermitsAsMany() throws IOException {
+    HouseSettings demo =
+        new Binder(ConfigurationPropertySources.from(file("application-demo.yaml")))
+            .bindOrCreate("passerelle", HouseSettings.class);
+
+    assertThat(demo.demo()).isTrue();
+    assertThat(permitted(new HouseConfiguration().clientLimits(demo))).isEqualTo(MOST);
+  }
+
+  private static List<PropertySource<?>> file(String name) throws IOException {
+    return new YamlPropertySourceLoader().load(name, new ClassPathResource(name));
   }
 
   /** At once; the first asked opens the second, which is far from over then. */

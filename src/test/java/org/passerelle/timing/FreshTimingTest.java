@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
@@ -110,26 +107,30 @@ class FreshTimingTest {
     FhirCaller asker = world.as("clinique-des-erables");
     writer.put(What.named(KEPT), null);
     asker.put(What.named(KEPT), null);
-    List<String> written = new ArrayList<>();
-    List<String> never = new ArrayList<>();
+    Words words = new Words();
 
     boolean told =
         TimingTwinTest.isTold(
             engine,
             "write of " + what,
-            many -> {
-              fill(written, many);
-              fill(never, many);
-              written.forEach(word -> what.write(writer, word));
-            },
-            number -> what.write(asker, written.get(number)),
-            number -> what.write(asker, never.get(number)));
+            number -> what.write(writer, words.next()),
+            number -> what.write(asker, words.written),
+            number -> what.write(asker, words.never));
 
     assertThat(told).isFalse();
   }
 
-  private static void fill(List<String> words, int many) {
-    words.clear();
-    IntStream.range(0, many).forEach(i -> words.add(UUID.randomUUID().toString()));
+  /** Two words of one shape: one that another clinic writes first, one that nobody does. */
+  private static final class Words {
+
+    private String written = "";
+    private String never = "";
+
+    /** Draws both anew; the one to be written first. */
+    private String next() {
+      written = UUID.randomUUID().toString();
+      never = UUID.randomUUID().toString();
+      return written;
+    }
   }
 }

@@ -19,12 +19,14 @@ record Pair(double[] one, double[] other) {
    * Asks each so many times, in an order drawn anew for each pair, so that whatever slows the
    * machine meets both.
    *
-   * @param one asks the one, given a number from zero on
+   * @param before makes a pair ready, and is not measured; it is given a number from zero on
+   * @param one asks the one, given the same number
    */
-  static Pair measured(int samples, IntConsumer one, IntConsumer other) {
+  static Pair measured(int samples, IntConsumer before, IntConsumer one, IntConsumer other) {
     Random order = new Random(samples);
     Pair pair = new Pair(new double[samples], new double[samples]);
     for (int i = 0; i < samples; i++) {
+      before.accept(i);
       boolean first = order.nextBoolean();
       if (first) {
         pair.one[i] = millis(one, i);

@@ -68,25 +68,19 @@ class TimingTwinTest {
 
   /** Whether the times tell the one from the other, asked twice when they seem to. */
   static boolean isTold(Engine engine, String what, IntConsumer existing, IntConsumer never) {
-    return isTold(engine, what, many -> {}, existing, never);
+    return isTold(engine, what, number -> {}, existing, never);
   }
 
   /**
    * The same, of what can be asked for once only.
    *
-   * @param before makes ready what the next so many requests of either kind ask for
+   * @param before makes ready what the next request of each kind asks for
    */
   static boolean isTold(
       Engine engine, String what, IntConsumer before, IntConsumer existing, IntConsumer never) {
-    before.accept(WARM);
-    Pair.measured(WARM, existing, never);
-    before.accept(SAMPLES);
-    boolean once = isSuspicious(engine, what, Pair.measured(SAMPLES, existing, never));
-    if (!once) {
-      return false;
-    }
-    before.accept(SAMPLES);
-    return isSuspicious(engine, what + " again", Pair.measured(SAMPLES, existing, never));
+    Pair.measured(WARM, before, existing, never);
+    return isSuspicious(engine, what, Pair.measured(SAMPLES, before, existing, never))
+        && isSuspicious(engine, what + " again", Pair.measured(SAMPLES, before, existing, never));
   }
 
   private static boolean isSuspicious(Engine engine, String what, Pair pair) {

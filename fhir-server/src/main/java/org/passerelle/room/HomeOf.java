@@ -23,12 +23,13 @@ public final class HomeOf {
   public boolean sees(RequestDetails request, IBaseResource resource) {
     RequestPartitionId home =
         (RequestPartitionId) resource.getUserData(Constants.RESOURCE_PARTITION_ID);
-    Integer asked = partition(request);
-    if (home == null || asked == null || !home.hasPartitionIds()) {
+    if (home == null || !home.hasPartitionIds()) {
       return false;
     }
+    Integer asked = partition(request);
     Integer lives = home.getFirstPartitionIdOrNull();
     return home.getPartitionIds().size() == 1
+        && asked != null
         && lives != null
         && (lives.equals(asked) || lives == Room.DIRECTORY.partition());
   }

@@ -80,7 +80,8 @@ public final class ResponseGuard {
     }
     return !OF_NO_ROOM.contains(one.fhirType())
         && !UNSTAMPED.contains(String.valueOf(request.getOperation()))
-        && !StampedRooms.areOnly(one, String.valueOf(request.getTenantId()));
+        && !StampedRooms.areOnly(one, String.valueOf(request.getTenantId()))
+        && !homes.sees(request, one);
   }
 
   /** All that is in it: the answer to a batch holds the bundles of its searches. */
