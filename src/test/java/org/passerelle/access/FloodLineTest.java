@@ -45,7 +45,7 @@ class FloodLineTest {
     assertThat(line.who().client()).isEqualTo(clinic);
     assertThat(line.act()).isEqualTo(new Act("other", null, null, null));
     assertThat(line.finding()).isEqualTo(new Finding(AccessOutcome.FAILED, 5, "too-many-requests"));
-    AuditEvent shown = new AuditEventMapper("https://x").map(new ShownLine(line, null));
+    AuditEvent shown = new AuditEventMapper("https://x").map(line);
     assertThat(shown.getOutcomeDesc()).isEqualTo("failed: too-many-requests × 5");
   }
 

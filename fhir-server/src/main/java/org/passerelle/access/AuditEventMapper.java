@@ -52,8 +52,7 @@ final class AuditEventMapper {
     this.base = base;
   }
 
-  AuditEvent map(ShownLine shown) {
-    AccessLine line = shown.line();
+  AuditEvent map(AccessLine line) {
     String interaction = line.act().interaction();
     AuditEvent event = new AuditEvent();
     event.setId(line.id().toString());
@@ -70,9 +69,7 @@ final class AuditEventMapper {
     event.getSource().setObserver(room(line.who()));
     event.getSource().addType(new Coding(TERMINOLOGY + "security-source-type", "4", null));
     about(event, line);
-    if (shown.patient() != null) {
-      patient(event.addEntity(), shown.patient());
-    }
+    patient(event, line.act());
     request(event.addEntity(), line.who());
     return StampedRooms.on(event, Set.of(line.who().room()));
   }
@@ -131,8 +128,11 @@ final class AuditEventMapper {
     }
   }
 
-  private static void patient(AuditEventEntityComponent entity, String id) {
-    entity(entity, "1", "1").setWhat(new Reference("Patient/" + id));
+  /** Whom the line itself names: the index of persons is for the person alone (decision 0011). */
+  private static void patient(AuditEvent event, Act act) {
+    if ("Patient".equals(act.type()) && act.id() != null) {
+      entity(event.addEntity(), "1", "1").setWhat(new Reference(act.key()));
+    }
   }
 
   private static AuditEventEntityComponent entity(

@@ -69,7 +69,7 @@ public final class AuditEventProvider implements IResourceProvider {
     }
     int size = Math.max(1, Math.min(LARGEST_PAGE, Objects.requireNonNullElse(count, PAGE)));
     int from = Objects.requireNonNullElse(offset, 0);
-    List<ShownLine> found = ledger.find(wanted, from, size + 1);
+    List<AccessLine> found = ledger.find(wanted, from, size + 1);
     AuditEventMapper mapper = new AuditEventMapper(request.getFhirServerBase());
     return page(found.stream().map(mapper::map).toList(), from, size);
   }

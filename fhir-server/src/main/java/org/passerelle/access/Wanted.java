@@ -10,27 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Which lines of one room are wanted: every condition is in addition to the room. */
 final class Wanted {
 
-  /** Asked for by its name, or the one person whom the index names. */
-  private static final String ABOUT_PERSON =
-      "(tx, n) in (select a.tx, a.n from access_line a where a.room = ? and a.type = 'Patient'"
-          + " and a.type_id = ? union select p.tx, p.n from access_person p where p.room = ?"
-          + " and p.patient = ? and not exists (select 1 from access_person o where o.tx = p.tx"
-          + " and o.n = p.n and o.room = p.room and o.patient <> p.patient))";
-
   private final StringBuilder where = new StringBuilder("room = ?");
   private final List<Object> values = new ArrayList<>();
-  private final String room;
 
   Wanted(String room) {
-    this.room = room;
     values.add(room);
   }
 
-  /** Lines about one resource: those that name it as an entity. */
+  /** Lines about one resource. */
   Wanted about(String type, String id) {
-    if (type.equals("Patient")) {
-      return and(ABOUT_PERSON, room, id, room, id);
-    }
     return and("type = ?", type).and("type_id = ?", id);
   }
 
@@ -53,9 +41,9 @@ final class Wanted {
     return latest == null ? this : and("at < ?", Timestamp.from(latest.toInstant().plusMillis(1)));
   }
 
-  private Wanted and(String condition, Object... these) {
+  private Wanted and(String condition, Object value) {
     where.append(" and ").append(condition);
-    values.addAll(List.of(these));
+    values.add(value);
     return this;
   }
 

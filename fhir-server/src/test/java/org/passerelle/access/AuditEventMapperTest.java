@@ -32,36 +32,34 @@ class AuditEventMapperTest {
 
   /** One line of each interaction, and what was not done. */
   private enum Kind {
-    READ(act("read", "Patient", "anne", null), SEEN, "anne"),
-    VREAD(act("vread", "Task", "t1", null), SEEN, "anne"),
-    SEARCH(act("search-type", "Task", null, "_count patient"), Finding.search(2), "anne"),
-    SEARCH_OF_SEVERAL(act("search-type", "Patient", null, "family"), Finding.search(7), null),
-    HISTORY(act("history", "Task", "t1", null), Finding.search(3), "anne"),
-    CREATE(act("create", "Task", "t1", null), WRITTEN, "anne"),
-    UPDATE(act("update", "Organization", "o1", null), WRITTEN, null),
-    PATCH(act("patch", "Task", "t1", null), WRITTEN, "anne"),
-    DELETE(act("delete", "Task", "t1", null), WRITTEN, "anne"),
-    OPERATION(act("operation", "Patient", "anne", "$everything"), SEEN, "anne"),
-    DENIED_READ(act("read", "Observation", "ob", null), DENIED, null),
-    DENIED_SEARCH(act("search-type", "Observation", null, "patient"), DENIED, "anne"),
+    READ(act("read", "Patient", "anne", null), SEEN),
+    VREAD(act("vread", "Task", "t1", null), SEEN),
+    SEARCH(act("search-type", "Task", null, "_count patient"), Finding.search(2)),
+    SEARCH_OF_SEVERAL(act("search-type", "Patient", null, "family"), Finding.search(7)),
+    HISTORY(act("history", "Task", "t1", null), Finding.search(3)),
+    CREATE(act("create", "Task", "t1", null), WRITTEN),
+    UPDATE(act("update", "Organization", "o1", null), WRITTEN),
+    PATCH(act("patch", "Task", "t1", null), WRITTEN),
+    DELETE(act("delete", "Task", "t1", null), WRITTEN),
+    OPERATION(act("operation", "Patient", "anne", "$everything"), SEEN),
+    DENIED_READ(act("read", "Observation", "ob", null), DENIED),
+    DENIED_SEARCH(act("search-type", "Observation", null, "patient"), DENIED),
     DENIED_ELSEWHERE(
-        act("read", null, null, null), new Finding(AccessOutcome.DENIED, null, "other-room"), null),
-    STOPPED(act("other", null, null, null), Finding.stopped(Fault.TOO_MANY_REQUESTS, 5), null);
+        act("read", null, null, null), new Finding(AccessOutcome.DENIED, null, "other-room")),
+    STOPPED(act("other", null, null, null), Finding.stopped(Fault.TOO_MANY_REQUESTS, 5));
 
     private final Act act;
     private final Finding finding;
-    private final @Nullable String patient;
 
-    Kind(Act act, Finding finding, @Nullable String patient) {
+    Kind(Act act, Finding finding) {
       this.act = act;
       this.finding = finding;
-      this.patient = patient;
     }
 
-    private ShownLine line() {
+    private AccessLine line() {
       Who who = new Who("clinique", "emr", "system", "TREAT", "request-1");
       Instant at = Instant.parse("2026-03-03T19:05:00.000001Z");
-      return new ShownLine(new AccessLine(new UUID(1, ordinal()), who, act, finding, at), patient);
+      return new AccessLine(new UUID(1, ordinal()), who, act, finding, at);
     }
 
     private Path file() {
