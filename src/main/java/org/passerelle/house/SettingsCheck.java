@@ -15,6 +15,9 @@ import org.springframework.core.env.Profiles;
  */
 final class SettingsCheck implements BeanFactoryPostProcessor {
 
+  /** Spring Boot's own, where nothing is set. */
+  private static final int MAIN_PORT = 8080;
+
   private final ConfigurableEnvironment environment;
 
   SettingsCheck(ConfigurableEnvironment environment) {
@@ -31,6 +34,7 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
       }
     }
     refuseUnknown(SettingNames.unknown(environment, settings));
+    refuseOnePort();
     boolean demo = environment.getProperty("passerelle.demo", Boolean.class, false);
     if (demo && !isDemonstration()) {
       throw new StartRefused(
@@ -48,6 +52,17 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
 
   private boolean isDemonstration() {
     return environment.acceptsProfiles(Profiles.of("demo & !serve"));
+  }
+
+  /** On the main port, what is meant for the operator would be anybody's. */
+  private void refuseOnePort() {
+    int management = environment.getProperty("management.server.port", Integer.class, 0);
+    int main = environment.getProperty("server.port", Integer.class, MAIN_PORT);
+    if (management < 0 || (management == main && main != 0)) {
+      throw new StartRefused(
+          "Health and metrics would be on the main port.",
+          "Give management.server.port a port of its own, or 0 for any.");
+    }
   }
 
   private static void refuseUnknown(Set<String> unknown) {

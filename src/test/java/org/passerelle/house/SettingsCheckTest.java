@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SettingsCheckTest {
         "PASSERELLE_JAVA_OPTS",
         "spring.anything",
         "logging.file.name",
-        "management.server.port"
+        "management.server.address"
       })
   void aKnownSettingIsTaken(String name) {
     assertThatCode(() -> check(Map.of(name, "x"))).doesNotThrowAnyException();
@@ -145,6 +146,26 @@ class SettingsCheckTest {
     assertThatThrownBy(() -> check(Map.of("passerelle.demo", "true"), profiles.split(",")))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("known secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8080, 8080", "9090, 9090", ", 8080", "8080, -1"})
+  void managementOnTheMainPortIsRefused(String main, String management) {
+    Map<String, Object> ports = new HashMap<>(Map.of("management.server.port", management));
+    if (main != null) {
+      ports.put("server.port", main);
+    }
+
+    assertThatThrownBy(() -> check(ports))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("main port");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8080, 0", "0, 0", "8080, 9090"})
+  void onAPortOfItsOwnItIsTaken(String main, String management) {
+    assertThatCode(() -> check(Map.of("server.port", main, "management.server.port", management)))
+        .doesNotThrowAnyException();
   }
 
   /** They are there for everything on the machine, not for this house. */
