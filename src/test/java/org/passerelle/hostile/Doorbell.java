@@ -6,7 +6,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A port of this machine, on every address of it, that counts who knocks. */
+/**
+ * A port of this machine, on every address of it, that counts who knocks. The twin of {@code
+ * Door443}, which stands in another module's tests.
+ */
 final class Doorbell implements AutoCloseable {
 
   private final ServerSocket socket = new ServerSocket();

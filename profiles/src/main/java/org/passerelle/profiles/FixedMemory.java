@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HAPI's chain remembers for all rooms whatever anyone asked it: each code with its display, each
- * profile's URL, so that what one room sent lately was answered sooner to another. Here only the
- * definitions that are in the jars are remembered, by their URLs, which no caller chooses.
+ * profile's URL, so that what one room sent lately could be answered sooner to another. Here only
+ * the definitions that are in the jars are remembered, by their URLs: no word of a caller's own.
+ * Which of these public definitions somebody lately used may still show in time.
  */
 final class FixedMemory extends BaseValidationSupportWrapper {
 
