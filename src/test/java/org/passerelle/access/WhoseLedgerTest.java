@@ -57,16 +57,18 @@ class WhoseLedgerTest {
     batch.addEntry().setResource(new Patient().setActive(true));
     batch.getEntryFirstRep().getRequest().setMethod(HTTPVerb.POST).setUrl("Patient");
     batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Patient/never-there");
+    batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Condition?_has:a:b:c=d");
     batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Patient?family=x-never");
 
     Asked asked = Asked.post(world, world.as(PARC), "", batch);
 
     assertThat(asked.answer().status()).as(asked.answer().body()).isEqualTo(200);
     assertThat(asked.outcomes())
-        .containsExactly(AccessOutcome.WRITTEN, AccessOutcome.EMPTY, AccessOutcome.EMPTY);
+        .containsExactly(
+            AccessOutcome.WRITTEN, AccessOutcome.EMPTY, AccessOutcome.DENIED, AccessOutcome.EMPTY);
     assertThat(asked.lines())
         .extracting(line -> line.line().act().interaction())
-        .containsExactly("create", "read", "search-type");
+        .containsExactly("create", "read", "search-type", "search-type");
   }
 
   @ParameterizedTest

@@ -32,10 +32,10 @@ final class Judge {
     if (expected != null) {
       complaints.add(expected + "\n" + shot.aimed() + "\n" + answer.body());
     }
-    if (answer.status() == 429) {
+    if (answer.statuses().contains(429)) {
       complaints.add("was stopped by a limit, and shows nothing: " + shot.aimed());
     }
-    if (answer.status() >= 500) {
+    if (answer.statuses().stream().anyMatch(status -> status >= 500)) {
       complaints.add("failed: " + shot.aimed() + "\n" + answer.body());
     }
     if (INNARDS.matcher(answer.body()).find()) {

@@ -2,7 +2,9 @@ package org.passerelle.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Patient;
@@ -85,7 +87,11 @@ class ScopeNarrowsTest {
 
     batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Task?_count=1");
 
-    assertRefused(caller.post("", batch));
+    List<BundleEntryComponent> entries = caller.post("", batch).as(Bundle.class).getEntry();
+    assertThat(entries)
+        .extracting(entry -> entry.getResponse().getStatus())
+        .containsExactly("200 OK", "403 Forbidden");
+    assertThat(entries.get(1).getResource()).isNull();
   }
 
   @Test

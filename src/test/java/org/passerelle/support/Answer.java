@@ -2,6 +2,7 @@ package org.passerelle.support;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,6 +28,18 @@ public record Answer(int status, String body, HttpResponse<String> response) {
         .filter(type::isInstance)
         .map(type::cast)
         .toList();
+  }
+
+  /** The status, and after it that of each entry of a batch. */
+  public List<Integer> statuses() {
+    return Stream.concat(Stream.of(status), entries()).toList();
+  }
+
+  private Stream<Integer> entries() {
+    return body.contains("batch-response")
+        ? as(Bundle.class).getEntry().stream()
+            .map(entry -> Integer.valueOf(entry.getResponse().getStatus().substring(0, 3)))
+        : Stream.of();
   }
 
   /** Our code, when the answer is an error. */

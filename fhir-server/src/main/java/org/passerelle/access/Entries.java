@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.batch.EachEntry;
 
 /** A transaction or batch, entry by entry: each is an act of its own. */
 final class Entries {
@@ -26,30 +27,28 @@ final class Entries {
   /** One entry, what came of it, and whom it is about. */
   record Found(Act act, Finding finding, Set<String> persons) {}
 
-  /** The bundle that this request posts to its room; empty for anything else. */
-  Optional<Bundle> of(ServletRequestDetails request) {
+  /** What the bundle asks that this request posts to its room; empty for anything else. */
+  Optional<List<BundleEntryComponent>> of(ServletRequestDetails request) {
     boolean root = request.getResourceName() == null;
-    return root
-            && request.getResource() instanceof Bundle bundle
-            && !bundle.getEntry().isEmpty()
-            && bundle.getEntry().size() <= MOST
-        ? Optional.of(bundle)
+    return root && request.getResource() instanceof Bundle bundle
+        ? Optional.of(EachEntry.of(request, bundle).asked())
+            .filter(asked -> !asked.isEmpty() && asked.size() <= MOST)
         : Optional.empty();
   }
 
   /** The acts of a bundle that was not done, save those that have a line as written. */
-  List<Act> notWritten(Bundle asked, @Nullable Visit visit) {
-    return asked.getEntry().stream()
+  List<Act> notWritten(List<BundleEntryComponent> asked, @Nullable Visit visit) {
+    return asked.stream()
         .map(this::act)
         .filter(act -> visit == null || !isWritten(act, visit))
         .toList();
   }
 
   /** What came of each entry, save those that have a line as written. */
-  List<Found> found(Bundle asked, Bundle answered, Visit visit) {
+  List<Found> found(List<BundleEntryComponent> asked, Bundle answered, Visit visit) {
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < asked.getEntry().size(); i++) {
-      Act act = act(asked.getEntry().get(i));
+    for (int i = 0; i < asked.size(); i++) {
+      Act act = act(asked.get(i));
       BundleEntryComponent answer =
           i < answered.getEntry().size() ? answered.getEntry().get(i) : new BundleEntryComponent();
       Act named = named(act, answer.getResponse());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
@@ -84,7 +85,7 @@ public final class Witness {
 
   private List<IndexedLine> lines(
       Visit visit, Who who, ServletRequestDetails request, @Nullable IBaseResource answer) {
-    Bundle asked = entries.of(request).orElse(null);
+    List<BundleEntryComponent> asked = entries.of(request).orElse(null);
     if (asked != null && answer instanceof Bundle answered) {
       return entries.found(asked, answered, visit).stream()
           .map(entry -> ledger.line(who, entry.act(), entry.finding(), entry.persons()))

@@ -9,7 +9,6 @@ import ca.uhn.fhir.validation.SingleValidationMessage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -18,6 +17,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.batch.EachEntry;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.fault.Outcomes;
@@ -51,20 +51,36 @@ public final class IntakeHook {
     }
     Arrival arrival = new Arrival(address(request.getServletRequest()), isCircle(request));
     requireVersion(request.getHeader("If-Match"));
-    OperationOutcome outcome = Outcomes.of(Fault.INVALID_RESOURCE, null);
     if (arrived instanceof Bundle bundle && request.getResourceName() == null) {
       requireBearable(bundle);
-      boolean refers = refers(bundle);
-      int index = 0;
-      for (BundleEntryComponent entry : bundle.getEntry()) {
-        requireVersion(entry.getRequest().getIfMatch());
-        askWhole(entry.getRequest());
-        String where = "Bundle.entry[" + index++ + "].resource.";
-        takeIn(entry.getResource(), refers, where, arrival, outcome);
-      }
-    } else {
-      takeIn(arrived, arrived instanceof Task, "", arrival, outcome);
+      takeIn(EachEntry.of(request, bundle), arrival);
+      return;
     }
+    OperationOutcome outcome = Outcomes.of(Fault.INVALID_RESOURCE, null);
+    takeIn(arrived, arrived instanceof Task, "", arrival, outcome);
+    requireNoIssue(outcome);
+  }
+
+  /** Of a transaction every issue is told at once, of a batch each entry's in its own answer. */
+  private void takeIn(EachEntry entries, Arrival arrival) {
+    boolean refers = refers(entries.bundle());
+    OperationOutcome all = Outcomes.of(Fault.INVALID_RESOURCE, null);
+    entries.judge(
+        (index, entry) -> {
+          requireVersion(entry.getRequest().getIfMatch());
+          askWhole(entry.getRequest());
+          OperationOutcome own =
+              entries.isBatch() ? Outcomes.of(Fault.INVALID_RESOURCE, null) : all;
+          String where = "Bundle.entry[" + index + "].resource.";
+          takeIn(entry.getResource(), refers, where, arrival, own);
+          if (entries.isBatch()) {
+            requireNoIssue(own);
+          }
+        });
+    requireNoIssue(all);
+  }
+
+  private static void requireNoIssue(OperationOutcome outcome) {
     if (outcome.getIssue().size() > 1) {
       throw new FaultException(Fault.INVALID_RESOURCE, outcome);
     }

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.passerelle.batch.EachEntry;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.limit.Costs;
@@ -29,14 +30,15 @@ public final class EntryGate {
   }
 
   /**
-   * Lets a bundle through when each of its entries would pass alone.
+   * Lets through a transaction of which each entry would pass alone, and those of a batch that do.
    *
    * @param policy what this caller may do in the room that the bundle was posted to
    * @throws FaultException {@link Fault#NOT_OFFERED}, or {@link Fault#INVALID_CONTENT} for a bundle
    *     that is neither transaction nor batch, {@link Fault#TOO_LARGE} or {@link Fault#TOO_COSTLY}
    *     for one that holds too much
    */
-  public void judge(Policy policy, Bundle bundle) {
+  public void judge(Policy policy, EachEntry entries) {
+    Bundle bundle = entries.bundle();
     BundleType type = bundle.getType();
     if (type != BundleType.TRANSACTION && type != BundleType.BATCH) {
       throw new FaultException(Fault.INVALID_CONTENT, "A Bundle is a transaction or a batch.");
@@ -45,10 +47,11 @@ public final class EntryGate {
     if (bundle.getEntry().size() > most) {
       throw new FaultException(Fault.TOO_LARGE, "A Bundle holds at most " + most + " entries.");
     }
-    List<Ask> asks = bundle.getEntry().stream().map(EntryGate::ask).toList();
-    long searches = asks.stream().filter(EntryGate::searches).count();
+    entries.judge((index, entry) -> ask(entry));
+    long searches =
+        bundle.getEntry().stream().map(EntryGate::ask).filter(EntryGate::searches).count();
     Gate.afford(searches, costs.bundleSearches(), "A Bundle holds at most %d searches.");
-    asks.forEach(ask -> gate.judge(policy, ask));
+    entries.judge((index, entry) -> gate.judge(policy, ask(entry)));
   }
 
   private static boolean searches(Ask ask) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.batch.EachEntry;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 
@@ -68,7 +69,10 @@ public final class GateHook {
       if (!(request.getResource() instanceof Bundle bundle)) {
         throw new FaultException(Fault.INVALID_CONTENT, "Post a Bundle here.");
       }
-      entries.judge(policies.of(request), bundle);
+      EachEntry each = EachEntry.of(request, bundle);
+      entries.judge(policies.of(request), each);
+      parts.judge(request, policies.of(request), each);
+      return;
     }
     parts.judge(request, policies.of(request));
   }

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.batch.EachEntry;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.policy.Policy;
@@ -32,7 +32,7 @@ final class PortionGate {
   }
 
   /**
-   * Judges a request, or each entry of its bundle, which the gate has let through.
+   * Judges a request of one resource, which the gate has let through.
    *
    * @throws FaultException {@link Fault#NOT_OFFERED} for what would be stored outside, {@link
    *     Fault#NOT_FOUND} for what lies there
@@ -41,12 +41,15 @@ final class PortionGate {
     if (!policy.inPart()) {
       return;
     }
-    if (request.getResource() instanceof Bundle bundle && request.getResourceName() == null) {
-      bundle.getEntry().forEach(entry -> entry(request, policy, entry));
-      return;
-    }
     String method = request.getRequestType().name();
     one(request, policy, method, id(request), request.getResource());
+  }
+
+  /** The same of each entry of a bundle. */
+  void judge(RequestDetails request, Policy policy, EachEntry entries) {
+    if (policy.inPart()) {
+      entries.judge((index, entry) -> entry(request, policy, entry));
+    }
   }
 
   private static @Nullable IIdType id(RequestDetails request) {

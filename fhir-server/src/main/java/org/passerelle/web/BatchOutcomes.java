@@ -3,6 +3,7 @@ package org.passerelle.web;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.batch.EachEntry;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.Outcomes;
 
@@ -27,14 +29,17 @@ public final class BatchOutcomes {
   private static final Set<BundleType> ANSWERS =
       Set.of(BundleType.BATCHRESPONSE, BundleType.TRANSACTIONRESPONSE);
 
-  /** Rewrites the answer in place, just before it is written. */
+  /** Rewrites the answer in place, just before it is guarded and written. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-  public void coded(IBaseResource answer) {
+  public void coded(RequestDetails request, IBaseResource answer) {
     if (answer instanceof Bundle bundle && ANSWERS.contains(bundle.getType())) {
       bundle.getEntry().stream()
           .map(Bundle.BundleEntryComponent::getResponse)
           .filter(response -> status(response) >= 400)
           .forEach(BatchOutcomes::code);
+      if (request.getResource() instanceof Bundle asked) {
+        EachEntry.of(request, asked).complete(bundle);
+      }
     }
   }
 

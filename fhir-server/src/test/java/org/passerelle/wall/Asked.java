@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.batch.EachEntry;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.limit.Costs;
@@ -49,6 +51,18 @@ final class Asked {
   /** Asks this as someone of this policy. */
   static void as(Policy policy, String method, String url, @Nullable String ifNoneExist) {
     GATE.judge(policy, ask(method, url, ifNoneExist));
+  }
+
+  /** Has a bundle judged, with the first refusal of a batch's entries thrown. */
+  static void judge(EntryGate gate, Policy policy, Bundle bundle) {
+    EachEntry entries = new EachEntry(bundle);
+    gate.judge(policy, entries);
+    entries
+        .refusals()
+        .forEach(
+            refusal -> {
+              throw refusal;
+            });
   }
 
   private static Ask ask(String method, String url, @Nullable String ifNoneExist) {

@@ -61,7 +61,7 @@ class CostsTest {
   }
 
   private void judge(Bundle bundle) {
-    entries.judge(Asked.served(RoomKind.CLINIC), bundle);
+    Asked.judge(entries, Asked.served(RoomKind.CLINIC), bundle);
   }
 
   private static String listed(int values) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.batch.EachEntry;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.policy.Policy;
@@ -36,7 +37,7 @@ class EntryGateTest {
     Bundle bundle = bundle(BundleType.BATCH, HTTPVerb.GET, "Patient/1");
     bundle.getEntryFirstRep().setResource(new Patient());
 
-    assertThatThrownBy(() -> gate.judge(CLINIC, bundle))
+    assertThatThrownBy(() -> judge(CLINIC, bundle))
         .isInstanceOfSatisfying(
             FaultException.class,
             refused -> assertThat(refused.fault()).isEqualTo(Fault.INVALID_CONTENT));
@@ -56,9 +57,9 @@ class EntryGateTest {
       "DELETE, Task/1"
     })
     void anEntryThatWouldPassAlone(HTTPVerb method, String url) {
-      assertThatCode(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, method, url)))
+      assertThatCode(() -> judge(CLINIC, bundle(BundleType.TRANSACTION, method, url)))
           .doesNotThrowAnyException();
-      assertThatCode(() -> gate.judge(CLINIC, bundle(BundleType.BATCH, method, url)))
+      assertThatCode(() -> judge(CLINIC, bundle(BundleType.BATCH, method, url)))
           .doesNotThrowAnyException();
     }
 
@@ -66,7 +67,7 @@ class EntryGateTest {
     void anEmptyTransaction() {
       Bundle empty = new Bundle().setType(BundleType.TRANSACTION);
 
-      assertThatCode(() -> gate.judge(CLINIC, empty)).doesNotThrowAnyException();
+      assertThatCode(() -> judge(CLINIC, empty)).doesNotThrowAnyException();
     }
   }
 
@@ -94,8 +95,8 @@ class EntryGateTest {
           "urn:uuid:3f0c7f0e-0000-4000-8000-000000000001"
         })
     void urlsThatLeaveTheRoomOrHideWhatTheyName(String url) {
-      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.BATCH, HTTPVerb.GET, url)));
-      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, HTTPVerb.GET, url)));
+      assertRefused(() -> judge(CLINIC, bundle(BundleType.BATCH, HTTPVerb.GET, url)));
+      assertRefused(() -> judge(CLINIC, bundle(BundleType.TRANSACTION, HTTPVerb.GET, url)));
     }
 
     @ParameterizedTest
@@ -121,8 +122,8 @@ class EntryGateTest {
           "?_getpages=1"
         })
     void urlsThatWouldBeRefusedAlone(String url) {
-      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.BATCH, HTTPVerb.GET, url)));
-      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, HTTPVerb.GET, url)));
+      assertRefused(() -> judge(CLINIC, bundle(BundleType.BATCH, HTTPVerb.GET, url)));
+      assertRefused(() -> judge(CLINIC, bundle(BundleType.TRANSACTION, HTTPVerb.GET, url)));
     }
 
     @ParameterizedTest
@@ -137,7 +138,7 @@ class EntryGateTest {
       "POST, Patient/1"
     })
     void interactionsThatAreNotOffered(HTTPVerb method, String url) {
-      assertRefused(() -> gate.judge(CLINIC, bundle(BundleType.TRANSACTION, method, url)));
+      assertRefused(() -> judge(CLINIC, bundle(BundleType.TRANSACTION, method, url)));
     }
 
     @ParameterizedTest
@@ -146,15 +147,33 @@ class EntryGateTest {
       Bundle bundle = bundle(BundleType.TRANSACTION, HTTPVerb.POST, "Patient");
       bundle.getEntryFirstRep().getRequest().setIfNoneExist(condition);
 
-      assertRefused(() -> gate.judge(CLINIC, bundle));
+      assertRefused(() -> judge(CLINIC, bundle));
     }
 
     @Test
-    void theWholeBundleForOneEntry() {
-      Bundle bundle = bundle(BundleType.BATCH, HTTPVerb.GET, "Patient/1");
-      bundle.addEntry().setRequest(request(HTTPVerb.GET, "Patient?_revinclude=*"));
+    void theWholeTransactionForOneEntry() {
+      EachEntry entries = new EachEntry(oneWrong(BundleType.TRANSACTION));
 
-      assertRefused(() -> gate.judge(CLINIC, bundle));
+      assertRefused(() -> gate.judge(CLINIC, entries));
+    }
+
+    @Test
+    void ofABatchThatEntryAlone() {
+      EachEntry entries = new EachEntry(oneWrong(BundleType.BATCH));
+
+      gate.judge(CLINIC, entries);
+
+      assertThat(entries.refusals()).hasSize(1);
+      assertThat(entries.asked()).hasSize(2);
+      assertThat(entries.bundle().getEntry())
+          .extracting(entry -> entry.getRequest().getUrl())
+          .containsExactly("Patient/1");
+    }
+
+    private Bundle oneWrong(BundleType type) {
+      Bundle bundle = bundle(type, HTTPVerb.GET, "Patient?_revinclude=*");
+      bundle.addEntry().setRequest(request(HTTPVerb.GET, "Patient/1"));
+      return bundle;
     }
 
     @Test
@@ -163,8 +182,7 @@ class EntryGateTest {
 
       assertRefused(
           () ->
-              gate.judge(
-                  organization, bundle(BundleType.TRANSACTION, HTTPVerb.POST, "ServiceRequest")));
+              judge(organization, bundle(BundleType.TRANSACTION, HTTPVerb.POST, "ServiceRequest")));
     }
   }
 
@@ -189,11 +207,15 @@ class EntryGateTest {
     }
 
     private void assertUnread(Bundle bundle) {
-      assertThatThrownBy(() -> gate.judge(CLINIC, bundle))
+      assertThatThrownBy(() -> judge(CLINIC, bundle))
           .isInstanceOfSatisfying(
               FaultException.class,
               refusal -> assertThat(refusal.fault()).isEqualTo(Fault.INVALID_CONTENT));
     }
+  }
+
+  private void judge(Policy policy, Bundle bundle) {
+    Asked.judge(gate, policy, bundle);
   }
 
   private static Bundle bundle(BundleType type, @Nullable HTTPVerb method, @Nullable String url) {

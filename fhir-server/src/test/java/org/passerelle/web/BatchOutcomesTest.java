@@ -2,6 +2,7 @@ package org.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -50,7 +51,7 @@ class BatchOutcomesTest {
     said.addIssue().setDiagnostics("HAPI says: " + status);
     response.setOutcome(said);
 
-    new BatchOutcomes().coded(answer);
+    new BatchOutcomes().coded(new ServletRequestDetails(), answer);
 
     return response;
   }
