@@ -1,8 +1,10 @@
 package org.passerelle.support;
 
+import ca.uhn.fhir.parser.IParser;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
@@ -37,9 +39,15 @@ public record Answer(int status, String body, HttpResponse<String> response) {
 
   private Stream<Integer> entries() {
     return body.contains("batch-response")
-        ? as(Bundle.class).getEntry().stream()
-            .map(entry -> Integer.valueOf(entry.getResponse().getStatus().substring(0, 3)))
+        ? ((Bundle) parsed())
+            .getEntry().stream()
+                .map(entry -> Integer.valueOf(entry.getResponse().getStatus().substring(0, 3)))
         : Stream.of();
+  }
+
+  private IBaseResource parsed() {
+    IParser parser = body.startsWith("<") ? World.FHIR.newXmlParser() : World.FHIR.newJsonParser();
+    return parser.parseResource(body);
   }
 
   /** Our code, when the answer is an error. */
