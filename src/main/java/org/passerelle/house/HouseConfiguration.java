@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Optional;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
@@ -41,8 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({FhirServerConfiguration.class, CamelConfiguration.class, OperatorConfiguration.class})
 public class HouseConfiguration {
 
-  private static final int SECRET_BYTES = 32;
-
   @Bean
   static EarlyFreeze earlyFreeze() {
     return new EarlyFreeze();
@@ -72,14 +69,8 @@ public class HouseConfiguration {
   /** The installation's secret: from it come the ids of copies, under a key per receiving room. */
   @Bean
   CopyNames copyNames(HouseSettings settings) {
-    SecretFile file = new SecretFile(settings.data().resolve("installation-secret"));
-    return new CopyNames(Base64.getDecoder().decode(file.readOrMake(HouseConfiguration::secret)));
-  }
-
-  private static String secret() {
-    byte[] secret = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(secret);
-    return Base64.getEncoder().encodeToString(secret);
+    Path file = settings.data().resolve("installation-secret");
+    return new CopyNames(InstallationSecret.of(settings.installationSecret(), file));
   }
 
   @Bean

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokenLifetime how long an access token lives
  * @param address scheme and authority by which clients reach this house, such as {@code
  *     https://passerelle.example}; without it only those on this machine get tokens
+ * @param installationSecret what the ids of copies are made of: 32 random bytes or more in base64;
+ *     without it the file {@code installation-secret} beside the data, made at the first start
  * @param requestsPerSecond how many requests a client may send in a second, on each node
  * @param demo whether this is the demonstration, with invented data and known secrets
  */
@@ -25,5 +27,6 @@ public record HouseSettings(
     @DefaultValue("America/Toronto") ZoneId zone,
     @DefaultValue("15m") Duration tokenLifetime,
     @Nullable URI address,
+    @Nullable String installationSecret,
     @DefaultValue("500") int requestsPerSecond,
     @DefaultValue("false") boolean demo) {}

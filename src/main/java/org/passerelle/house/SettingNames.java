@@ -36,24 +36,24 @@ final class SettingNames {
           "passerellejavaopts",
           "passerellesamples");
 
-  /** First words of the names that anybody reads: ours, Spring's, one of HAPI's. */
+  /** First words of the other names that anybody reads: ours, one of HAPI's. */
   private static final Set<String> ROOTS =
-      Set.of(
-          OURS,
-          "spring",
-          "server",
-          "management",
-          "logging",
-          "scheduling_disabled",
-          "debug",
-          "trace",
-          "info",
-          "local");
+      Set.of(OURS, "scheduling_disabled", "debug", "trace", "info", "local");
+
+  /** First words of what Spring documents, name by name. */
+  private static final Set<String> SPRINGS = Set.of("spring", "server", "management", "logging");
+
+  /** Our own files, in the jar: tested as they are. */
+  private static final String IN_THE_JAR = "class path resource [application";
+
+  /** Spring Boot's name for what it says of the application, such as its process. */
+  private static final String SPRINGS_OWN = "applicationInfo";
 
   private static final Set<String> SET_BY_OTHERS =
       Set.of(
           StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
-          StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+          StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+          SPRINGS_OWN);
 
   private SettingNames() {}
 
@@ -72,19 +72,30 @@ final class SettingNames {
                     : Stream.empty())
         .filter(name -> isOurs(name) && !known.contains(plain(name)))
         .forEach(unknown::add);
-    unknown.addAll(unknownRoots(environment));
+    unknown.addAll(unknownOfOthers(environment));
     return unknown;
   }
 
   /** Of files and of the command line: what Java and the system set is for others too. */
-  private static Set<String> unknownRoots(ConfigurableEnvironment environment) {
-    return environment.getPropertySources().stream()
-        .filter(source -> source instanceof MapPropertySource || isCommandLine(source))
-        .filter(source -> !SET_BY_OTHERS.contains(source.getName()))
-        .filter(source -> !(source instanceof ConfigTreePropertySource))
-        .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
-        .filter(name -> !isOurs(name) && !ROOTS.contains(name.replaceAll("[.\\[].*", "")))
-        .collect(Collectors.toSet());
+  private static Set<String> unknownOfOthers(ConfigurableEnvironment environment) {
+    Set<String> others =
+        environment.getPropertySources().stream()
+            .filter(source -> source instanceof MapPropertySource || isCommandLine(source))
+            .filter(source -> !SET_BY_OTHERS.contains(source.getName()))
+            .filter(source -> !source.getName().contains(IN_THE_JAR))
+            .filter(source -> !(source instanceof ConfigTreePropertySource))
+            .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
+            .filter(name -> !isOurs(name) && !ROOTS.contains(first(name)))
+            .collect(Collectors.toSet());
+    if (others.stream().map(SettingNames::first).anyMatch(SPRINGS::contains)) {
+      DocumentedNames springs = DocumentedNames.in(SettingNames.class.getClassLoader());
+      others.removeIf(name -> SPRINGS.contains(first(name)) && springs.holds(name));
+    }
+    return others;
+  }
+
+  private static String first(String name) {
+    return name.replaceAll("[.\\[].*", "");
   }
 
   private static boolean isCommandLine(PropertySource<?> source) {
@@ -119,7 +130,7 @@ final class SettingNames {
   /**
    * However it is written: {@code token-lifetime}, {@code tokenLifetime}, {@code _TOKENLIFETIME}.
    */
-  private static String plain(String name) {
+  static String plain(String name) {
     return name.replaceAll("\\[[^]]*]|_[0-9]+(?=_|$)|[._-]", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -47,7 +47,16 @@ class SettingsCheckTest {
         "PASSERELLE_ISSUERS_0_ROOMS_1_",
         "passerelle.mllp.port",
         "PASSERELLE_JAVA_OPTS",
-        "spring.anything",
+        "spring.datasource.url",
+        "spring.datasource.hikari.maximum-pool-size",
+        "spring.datasource.hikari.maximumPoolSize",
+        "spring.datasource.hikari.data-source-properties.sslmode",
+        "spring.jpa.properties.hibernate.jdbc.batch_size",
+        "spring.config.import[0]",
+        "spring.profiles.active",
+        "server.ssl.key-store",
+        "server.tomcat.threads.max",
+        "logging.level.org.passerelle",
         "logging.file.name",
         "management.server.address"
       })
@@ -70,6 +79,11 @@ class SettingsCheckTest {
         "paserelle.data",
         "passerellesque.x",
         "sprnig.datasource.url",
+        "spring.datasource.ulr",
+        "spring.datasource.hikari.maximum-pool",
+        "server.prot",
+        "management.server.adress",
+        "logging.levels.root",
         "port"
       })
   void anUnknownSettingIsNamedWithoutItsValue(String name) {

@@ -70,6 +70,24 @@ abstract class AssertionContract {
     assertRefused(backend.signed(backend.claims().jwtID("once").claim("more", "x")));
   }
 
+  /** Sixteen kilobytes, as the limit counts them. */
+  @Test
+  void oneIsReadUpToItsLimitAndNoFurther() {
+    int most = 16 * 1024;
+    int room = (most - padded(0).length()) * 3 / 4;
+    String fits = padded(room);
+    String tooLong = padded(room + 3);
+
+    assertThat(fits).hasSizeBetween(most - 2, most);
+    assertThat(tooLong).hasSizeGreaterThan(most);
+    assertThat(backend.ask(fits).status()).isEqualTo(200);
+    assertThat(backend.ask(tooLong).status()).isEqualTo(400);
+  }
+
+  private String padded(int letters) {
+    return backend.signed(backend.claims().claim("more", "x".repeat(letters)));
+  }
+
   @Test
   void anotherClientMayUseTheSameId() {
     Backend other = client();
