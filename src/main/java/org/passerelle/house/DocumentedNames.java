@@ -9,6 +9,7 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,20 +49,28 @@ final class DocumentedNames {
 
   /** Whether one of these is set by this name, however it is written. */
   boolean holds(String name) {
-    return names.contains(SettingNames.plain(name)) || beginnings(name).anyMatch(open::contains);
+    return names.contains(plain(name)) || beginnings(name).anyMatch(open::contains);
   }
 
   /** What this name begins with: {@code a} and {@code a.b} of {@code a.b.c}. */
   private static Stream<String> beginnings(String name) {
     return IntStream.range(0, name.length())
         .filter(at -> name.charAt(at) == '.' || name.charAt(at) == '[')
-        .mapToObj(at -> SettingNames.plain(name.substring(0, at)));
+        .mapToObj(at -> plain(name.substring(0, at)));
+  }
+
+  /** Spring binds word by word: hyphens and capitals are nothing to it, dots are. */
+  private static String plain(String name) {
+    return name.replaceAll("\\[[^]]*]|[_-]", "").toLowerCase(Locale.ROOT);
   }
 
   private void add(URL url) throws IOException {
     try (InputStream stream = url.openStream()) {
       for (JsonNode property : JsonMapper.builder().build().readTree(stream).path("properties")) {
-        String name = SettingNames.plain(property.path("name").asText());
+        if (property.path("deprecation").path("level").asText().equals("error")) {
+          continue; // documented as read no longer
+        }
+        String name = plain(property.path("name").asText());
         names.add(name);
         if (isOpen(property.path("type").asText())) {
           open.add(name);

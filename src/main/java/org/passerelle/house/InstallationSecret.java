@@ -34,14 +34,14 @@ final class InstallationSecret {
             secret, decoded(new SecretFile(file).readOrMake(InstallationSecret::fresh)))) {
       throw new StartRefused(
           "passerelle.installation-secret is not what the file installation-secret holds.",
-          "Set what the file holds, and remove the file; or remove the setting.");
+          "Set what the file holds, or remove the setting.");
     }
     return secret;
   }
 
   private static byte[] decoded(String text) {
     try {
-      byte[] secret = Base64.getDecoder().decode(text.strip());
+      byte[] secret = Base64.getDecoder().decode(text.replaceAll("\\s", ""));
       if (secret.length >= BYTES) {
         return secret;
       }

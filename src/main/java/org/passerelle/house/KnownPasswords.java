@@ -32,6 +32,7 @@ final class KnownPasswords {
   private static final List<String> SECRETS =
       List.of(
           "spring.datasource.password",
+          "passerelle.schema.password",
           "spring.datasource.hikari.password",
           "spring.datasource.hikari.data-source-properties.password",
           "server.ssl.key-store-password",

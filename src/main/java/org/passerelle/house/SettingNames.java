@@ -130,7 +130,7 @@ final class SettingNames {
   /**
    * However it is written: {@code token-lifetime}, {@code tokenLifetime}, {@code _TOKENLIFETIME}.
    */
-  static String plain(String name) {
+  private static String plain(String name) {
     return name.replaceAll("\\[[^]]*]|_[0-9]+(?=_|$)|[._-]", "").toLowerCase(Locale.ROOT);
   }
 }

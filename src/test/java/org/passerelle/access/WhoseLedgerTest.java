@@ -71,6 +71,29 @@ class WhoseLedgerTest {
         .containsExactly("create", "read", "search-type", "search-type");
   }
 
+  /** What another entry of the batch wrote is no line for the one that was refused. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void aRefusedEntryHasItsLineBesideOneThatWroteTheSameResource(Engine engine) {
+    World world = World.on(engine);
+    Patient patient = new Patient().setActive(true);
+    patient.setId("Patient/" + UUID.randomUUID());
+    Bundle batch = new Bundle().setType(BundleType.BATCH);
+    batch.addEntry().setResource(patient).getRequest().setMethod(HTTPVerb.PUT);
+    batch.getEntryFirstRep().getRequest().setUrl(patient.getId());
+    batch
+        .addEntry()
+        .getRequest()
+        .setMethod(HTTPVerb.DELETE)
+        .setUrl(patient.getId() + "?_cascade=x");
+
+    Asked asked = Asked.post(world, world.as(PARC), "", batch);
+
+    assertThat(asked.answer().statuses()).containsExactly(200, 201, 403);
+    assertThat(asked.outcomes())
+        .containsExactlyInAnyOrder(AccessOutcome.WRITTEN, AccessOutcome.DENIED);
+  }
+
   @ParameterizedTest
   @EnumSource(Engine.class)
   void aTransactionHasALineForEachEntryWhetherItCommitsOrNot(Engine engine) {

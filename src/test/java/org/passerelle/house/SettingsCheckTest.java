@@ -15,6 +15,7 @@ import org.passerelle.issuer.IssuerSettings;
 import org.passerelle.keyset.KeySettings;
 import org.passerelle.limit.LimitSettings;
 import org.passerelle.notice.NoticeSettings;
+import org.passerelle.storage.SchemaSettings;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -31,12 +32,12 @@ class SettingsCheckTest {
         "passerelle.token-lifetime",
         "passerelle.limits.at-once",
         "PASSERELLE_LIMITS_TRUSTEDPROXIES_0",
-        "passerelle.tokenLifetime",
         "PASSERELLE_TOKENLIFETIME",
         "passerelle.notices.retries",
         "passerelle.notices.retries[0]",
         "PASSERELLE_NOTICES_RETRIES_0",
         "passerelle.notices.private-addresses",
+        "passerelle.schema.username",
         "passerelle.keys.hosts[0]",
         "passerelle.issuers[0].issuer",
         "passerelle.issuers[1].jwks-uri",
@@ -52,10 +53,10 @@ class SettingsCheckTest {
         "spring.datasource.hikari.maximumPoolSize",
         "spring.datasource.hikari.data-source-properties.sslmode",
         "spring.jpa.properties.hibernate.jdbc.batch_size",
-        "spring.config.import[0]",
         "spring.profiles.active",
+        "spring.config.activate.on-profile",
+        "spring.profiles.group.x[0]",
         "server.ssl.key-store",
-        "server.tomcat.threads.max",
         "logging.level.org.passerelle",
         "logging.file.name",
         "management.server.address"
@@ -82,6 +83,8 @@ class SettingsCheckTest {
         "spring.datasource.ulr",
         "spring.datasource.hikari.maximum-pool",
         "server.prot",
+        "management.serverport",
+        "logging.filename",
         "management.server.adress",
         "logging.levels.root",
         "port"
@@ -234,6 +237,7 @@ class SettingsCheckTest {
   private static void check(StandardEnvironment environment) {
     DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
     beans.registerBeanDefinition("house", new RootBeanDefinition(HouseSettings.class));
+    beans.registerBeanDefinition("schema", new RootBeanDefinition(SchemaSettings.class));
     beans.registerBeanDefinition("limits", new RootBeanDefinition(LimitSettings.class));
     beans.registerBeanDefinition("notices", new RootBeanDefinition(NoticeSettings.class));
     beans.registerBeanDefinition("keys", new RootBeanDefinition(KeySettings.class));

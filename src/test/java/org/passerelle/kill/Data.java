@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.passerelle.support.PostgreSql;
@@ -40,10 +41,10 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
 
   /** Names the folder and the database, whatever the mode would choose. */
   List<String> settings() {
-    return List.of(
-        "--passerelle.data=" + folder,
-        "--spring.datasource.url=" + url,
-        "--spring.datasource.username=" + user);
+    List<String> settings = new ArrayList<>(PostgreSql.settings(user));
+    settings.add("--passerelle.data=" + folder);
+    settings.add("--spring.datasource.url=" + url);
+    return settings;
   }
 
   /** What {@code serve} is told: an H2 file it chooses by itself, as it stands in its settings. */

@@ -3,15 +3,19 @@ package org.passerelle.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.support.PostgreSql;
 import org.passerelle.support.Referral;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -47,6 +51,28 @@ class RowPolicyTest {
                 "select rolsuper or rolbypassrls from pg_roles where rolname = 'passerelle'",
                 Boolean.class))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alter table hfj_resource no force row level security",
+        "alter table hfj_resource disable row level security",
+        "drop policy own_rooms on hfj_resource",
+        "create policy more on hfj_resource using (true)",
+        "alter table disclosure add column more int",
+        "drop table ledger_line",
+        "truncate hfj_resource",
+        "set role passerelle_owner",
+        "update passerelle_schema set checksum = 1",
+        "create table public.more (id int)"
+      })
+  void itOwnsNoTableAndLiftsNoPolicy(String statement) {
+    assertThatThrownBy(() -> changed("", statement))
+        .isInstanceOf(DataAccessException.class)
+        .extracting(NestedExceptionUtils::getRootCause)
+        .isInstanceOfSatisfying(
+            SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
   }
 
   @Test

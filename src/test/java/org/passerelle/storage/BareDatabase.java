@@ -84,6 +84,16 @@ final class BareDatabase {
     }
   }
 
+  /** Where the one on PostgreSQL is. */
+  static String url() {
+    return running().url();
+  }
+
+  /** That one, opened by its server's superuser. */
+  static JdbcTemplate superuser() {
+    return new JdbcTemplate(running().asSuperuser());
+  }
+
   /** As the application opens it. */
   DataSource dataSource() {
     return own;

@@ -212,7 +212,7 @@ public final class World {
     settings.add("--server.port=0");
     settings.add("--passerelle.data=" + data);
     settings.add("--spring.datasource.url=" + url);
-    settings.add("--spring.datasource.username=" + user);
+    settings.addAll(PostgreSql.settings(user));
     SettableClock clock = new SettableClock();
     ConfigurableApplicationContext application =
         new SpringApplicationBuilder(sources)

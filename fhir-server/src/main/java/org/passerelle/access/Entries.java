@@ -11,12 +11,13 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.batch.EachEntry;
+import org.passerelle.limit.Costs;
 
 /** A transaction or batch, entry by entry: each is an act of its own. */
 final class Entries {
 
-  /** A larger bundle is refused whole, and has one line. */
-  private static final int MOST = 500;
+  /** As many as any installation may allow: a larger bundle is refused whole, and has one line. */
+  private static final int MOST = Costs.MOST_ENTRIES;
 
   private final Acts acts;
 
@@ -44,7 +45,7 @@ final class Entries {
         .toList();
   }
 
-  /** What came of each entry, save those that have a line as written. */
+  /** What came of each entry, save those that were done and have a line as written. */
   List<Found> found(List<BundleEntryComponent> asked, Bundle answered, Visit visit) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
@@ -52,7 +53,7 @@ final class Entries {
       BundleEntryComponent answer =
           i < answered.getEntry().size() ? answered.getEntry().get(i) : new BundleEntryComponent();
       Act named = named(act, answer.getResponse());
-      if (!isWritten(named, visit)) {
+      if (status(answer.getResponse()) >= 400 || !isWritten(named, visit)) {
         Set<String> persons =
             Persons.all(List.of(named.persons(), visit.persons(answer.getResource())));
         found.add(new Found(named, finding(named, answer), persons));

@@ -101,12 +101,20 @@ public final class EachEntry {
     }
   }
 
-  /** Puts the answers to the refused entries in their places. */
+  /**
+   * Puts the answers to the refused entries in their places.
+   *
+   * @throws FaultException {@link Fault#INTERNAL} when there is not one answer for each of the
+   *     others, in their order: which is whose would be a guess
+   */
   public void complete(Bundle answer) {
+    if (answer.getEntry().size() != bundle.getEntry().size()) {
+      throw new FaultException(Fault.INTERNAL);
+    }
     for (int i = 0; i < asked.size(); i++) {
       FaultException why = refused.get(asked.get(i));
       if (why != null) {
-        answer.getEntry().add(Math.min(i, answer.getEntry().size()), answer(why));
+        answer.getEntry().add(i, answer(why));
       }
     }
   }

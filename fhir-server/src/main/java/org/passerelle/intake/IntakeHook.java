@@ -72,7 +72,8 @@ public final class IntakeHook {
           OperationOutcome own =
               entries.isBatch() ? Outcomes.of(Fault.INVALID_RESOURCE, null) : all;
           String where = "Bundle.entry[" + index + "].resource.";
-          takeIn(entry.getResource(), refers, where, arrival, own);
+          boolean part = entries.isBatch() ? entry.getResource() instanceof Task : refers;
+          takeIn(entry.getResource(), part, where, arrival, own);
           if (entries.isBatch()) {
             requireNoIssue(own);
           }

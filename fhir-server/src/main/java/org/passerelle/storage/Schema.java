@@ -9,6 +9,9 @@ import org.flywaydb.core.Flyway;
  */
 public final class Schema {
 
+  /** The table in which Flyway keeps what it did. */
+  static final String HISTORY = "passerelle_schema";
+
   private final Database database;
 
   private Schema(Database database) {
@@ -22,7 +25,17 @@ public final class Schema {
    *     were altered
    */
   static Schema upToDate(DataSource dataSource) {
-    return upTo("latest", dataSource);
+    return upToDate(dataSource, TableOwner.application(dataSource));
+  }
+
+  /** The same, of tables that somebody else may own. */
+  static Schema upToDate(DataSource dataSource, TableOwner owner) {
+    Schema schema = upTo("latest", owner.dataSource());
+    if (schema.database().hasRowPolicies()) {
+      owner.grant();
+    }
+    RowPolicies.sayWhetherTheyHold(schema.database(), dataSource);
+    return schema;
   }
 
   /** The same, no further than this version: what an earlier release left. */
@@ -32,12 +45,11 @@ public final class Schema {
         .dataSource(dataSource)
         .locations(database.migrations())
         .javaMigrations(new HapiTables(database))
-        .table("passerelle_schema")
+        .table(HISTORY)
         .ignoreMigrationPatterns(new String[0])
         .target(version)
         .load()
         .migrate();
-    RowPolicies.sayWhetherTheyHold(database, dataSource);
     return new Schema(database);
   }
 

@@ -1,0 +1,86 @@
+package org.passerelle.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.support.PostgreSql;
+import org.passerelle.support.World.Engine;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** On PostgreSQL one role lays the tables, and another uses them. */
+@ExtendWith(OutputCaptureExtension.class)
+class TableOwnerTest {
+
+  private static final SchemaSettings OWNER = new SchemaSettings(PostgreSql.OWNER, null);
+
+  private static PostgreSql server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = PostgreSql.start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    BareDatabase.stop();
+  }
+
+  @Test
+  void theTablesAreTheOwnersAndTheApplicationUsesThem(CapturedOutput printed) {
+    DataSource application = opened(PostgreSql.ROLE);
+
+    Schema.upToDate(application, TableOwner.of(OWNER, application, server.url()));
+
+    assertThat(
+            new JdbcTemplate(server.asSuperuser())
+                .queryForList(
+                    "select distinct tableowner from pg_tables where schemaname = 'public'",
+                    String.class))
+        .containsExactly(PostgreSql.OWNER);
+    assertThat(new JdbcTemplate(application).queryForList("select name from room")).isNotNull();
+    assertThat(printed).doesNotContain("owns the tables");
+  }
+
+  @Test
+  void whatIsUpToDateNeedsNoOwnerToStartOn() {
+    DataSource application = opened(PostgreSql.ROLE);
+    Schema.upToDate(application, TableOwner.of(OWNER, application, server.url()));
+
+    assertThatCode(() -> Schema.upToDate(application)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anApplicationThatOwnsItsTablesIsToldSo(CapturedOutput printed) {
+    DataSource application = BareDatabase.on(Engine.POSTGRESQL).dataSource();
+
+    Schema.upToDate(application);
+
+    assertThat(printed).containsOnlyOnce("owns the tables");
+  }
+
+  @Test
+  void itMayHandThemToAnOwner(CapturedOutput printed) {
+    DataSource application = BareDatabase.on(Engine.POSTGRESQL).dataSource();
+    Schema.upTo("5", application);
+    JdbcTemplate superuser = BareDatabase.superuser();
+    superuser.execute("reassign owned by " + PostgreSql.ROLE + " to " + PostgreSql.OWNER);
+
+    Schema.upToDate(application, TableOwner.of(OWNER, application, BareDatabase.url()));
+
+    assertThat(printed).doesNotContain("owns the tables");
+  }
+
+  private static DataSource opened(String role) {
+    return new DriverManagerDataSource(server.url(), role, "");
+  }
+}
