@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The names of the settings that Spring Boot and its companions document of themselves, in the
@@ -35,10 +35,11 @@ final class DocumentedNames {
   /** Those of the jars that this loader sees. */
   static DocumentedNames in(ClassLoader loader) {
     DocumentedNames known = new DocumentedNames();
+    PathMatchingResourcePatternResolver jars = new PathMatchingResourcePatternResolver(loader);
     try {
       for (String file : FILES) {
-        for (URL url : Collections.list(loader.getResources(file))) {
-          known.add(url);
+        for (Resource found : jars.getResources("classpath*:" + file)) {
+          known.add(found);
         }
       }
     } catch (IOException e) {
@@ -64,8 +65,8 @@ final class DocumentedNames {
     return name.replaceAll("\\[[^]]*]|[_-]", "").toLowerCase(Locale.ROOT);
   }
 
-  private void add(URL url) throws IOException {
-    try (InputStream stream = url.openStream()) {
+  private void add(Resource file) throws IOException {
+    try (InputStream stream = file.getInputStream()) {
       for (JsonNode property : JsonMapper.builder().build().readTree(stream).path("properties")) {
         if (property.path("deprecation").path("level").asText().equals("error")) {
           continue; // documented as read no longer
