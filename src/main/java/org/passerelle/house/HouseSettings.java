@@ -29,4 +29,11 @@ public record HouseSettings(
     @Nullable URI address,
     @Nullable String installationSecret,
     @DefaultValue("500") int requestsPerSecond,
-    @DefaultValue("false") boolean demo) {}
+    @DefaultValue("false") boolean demo) {
+
+  /** Without the secret. */
+  @Override
+  public String toString() {
+    return "HouseSettings[data=" + data + ", demo=" + demo + "]";
+  }
+}

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +25,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class TableOwnerTest {
 
   private static final SchemaSettings OWNER = new SchemaSettings(PostgreSql.OWNER, null);
+
+  private static final int NODES = 6;
 
   private static PostgreSql server;
 
@@ -57,6 +63,22 @@ class TableOwnerTest {
     Schema.upToDate(application, TableOwner.of(OWNER, application, server.url()));
 
     assertThatCode(() -> Schema.upToDate(application)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void nodesThatStartTogetherGrantOneAfterTheOther() throws InterruptedException {
+    DataSource application = opened(PostgreSql.ROLE);
+    TableOwner owner = TableOwner.of(OWNER, application, server.url());
+    Schema.upToDate(application, owner);
+    ExecutorService nodes = Executors.newFixedThreadPool(NODES);
+    try {
+      for (Future<Object> granted :
+          nodes.invokeAll(Collections.nCopies(NODES * 5, Executors.callable(owner::grant)))) {
+        assertThatCode(granted::get).doesNotThrowAnyException();
+      }
+    } finally {
+      nodes.shutdownNow();
+    }
   }
 
   @Test

@@ -37,6 +37,12 @@ public record Answer(int status, String body, HttpResponse<String> response) {
     return Stream.concat(Stream.of(status), entries()).toList();
   }
 
+  /** What came of it: the status; of a batch, that of its last entry, at which it is aimed. */
+  public int last() {
+    List<Integer> statuses = statuses();
+    return statuses.get(statuses.size() - 1);
+  }
+
   private Stream<Integer> entries() {
     return body.contains("batch-response")
         ? ((Bundle) parsed())

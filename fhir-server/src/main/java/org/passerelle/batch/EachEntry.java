@@ -108,6 +108,9 @@ public final class EachEntry {
    *     others, in their order: which is whose would be a guess
    */
   public void complete(Bundle answer) {
+    if (refused.isEmpty()) {
+      return; // nor is an answer lost to what was done
+    }
     if (answer.getEntry().size() != bundle.getEntry().size()) {
       throw new FaultException(Fault.INTERNAL);
     }

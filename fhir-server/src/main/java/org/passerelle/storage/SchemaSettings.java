@@ -11,4 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param password its password
  */
 @ConfigurationProperties("passerelle.schema")
-public record SchemaSettings(@Nullable String username, @Nullable String password) {}
+public record SchemaSettings(@Nullable String username, @Nullable String password) {
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return "SchemaSettings[username=" + username + "]";
+  }
+}

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The role that owns the tables and applies migrations. The application's own role is then granted
@@ -64,14 +66,22 @@ final class TableOwner {
     return owner == null ? application : owner;
   }
 
-  /** Lets the application's role use the tables that are there now. */
+  /**
+   * Lets the application's role use the tables that are there now. Nodes that start together wait
+   * for one another: PostgreSQL fails where two grant the same at once.
+   */
   void grant() {
-    if (owner == null) {
-      return;
+    if (owner != null) {
+      DataSource tables = owner;
+      new TransactionTemplate(new DataSourceTransactionManager(tables))
+          .executeWithoutResult(status -> grant(new JdbcTemplate(tables)));
     }
+  }
+
+  private void grant(JdbcTemplate granting) {
+    granting.execute("select pg_advisory_xact_lock(hashtext('passerelle grants'))");
     String quoted = "select quote_ident(%s)";
     String role = text(new JdbcTemplate(application), quoted.formatted("current_user"));
-    JdbcTemplate granting = new JdbcTemplate(owner);
     String schema = text(granting, quoted.formatted("current_schema()"));
     GRANTS.forEach(grant -> granting.execute(grant.formatted(schema, role)));
   }
