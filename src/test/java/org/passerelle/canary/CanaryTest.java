@@ -102,9 +102,11 @@ class CanaryTest {
   void ofANotebookNothingStandsAnywhereElse(Engine engine, CapturedOutput printed) {
     World world = world(engine);
     Canaries canaries = new Canaries();
-    String partner = Someone.add(world, Garden.CIRCLE, Principal.PATIENT_PARTNER);
+    String owner = "pair-au-carnet"; // nobody whom the strangers are drawn from
+    String partner = Someone.add(world, owner, Garden.CIRCLE, Principal.PATIENT_PARTNER);
     List<FhirCaller> others =
         List.of(
+            FhirCaller.client(world.address(), partner, Garden.CIRCLE, null),
             Someone.in(world, Garden.CIRCLE, Principal.PATIENT_PARTNER),
             FhirCaller.client(world.address(), OTHER_PARTNER, Garden.CIRCLE, null),
             Someone.in(world, Garden.CIRCLE, Principal.CITIZEN_PARTNER));
