@@ -41,6 +41,12 @@ class LimitProofTest {
   private final List<Long> besideFlood = new ArrayList<>();
   private long stopped;
 
+  /**
+   * Whether the house is. Before, its first answers take so long that what waits behind them comes
+   * all at once, which is more than a steady client sends.
+   */
+  private boolean warm;
+
   @Test
   void aFloodOfOneClientDoesNotSlowAnother() throws Exception {
     World world = World.altered(FiftyASecond.class);
@@ -49,6 +55,7 @@ class LimitProofTest {
       FhirCaller flooding = world.as("clinique-des-erables");
       int samples = ProofSize.of(10, 60);
       round(world.address(), flooding, calm, ProofSize.of(10, 750), new ArrayList<>());
+      warm = true;
       for (int i = 0; i < ProofSize.of(2, 10); i++) {
         ask(calm, samples, alone);
         round(refuser.address(), flooding, calm, samples, besideNothing);
@@ -83,7 +90,7 @@ class LimitProofTest {
     }
   }
 
-  /** One after another at a steady pace; each is answered as asked. */
+  /** One after another at a steady pace; once the house is warm each is answered as asked. */
   private void ask(FhirCaller caller, int samples, List<Long> nanos) throws Exception {
     List<ScheduledFuture<Long>> sent = new ArrayList<>();
     for (int i = 0; i < samples; i++) {
@@ -99,9 +106,10 @@ class LimitProofTest {
     return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1) / 1e6;
   }
 
-  private static long nanos(FhirCaller caller) {
+  private long nanos(FhirCaller caller) {
     long before = System.nanoTime();
-    assertThat(caller.get("Task?_count=1").status()).isEqualTo(200);
+    int status = caller.get("Task?_count=1").status();
+    assertThat(status).isIn(warm ? List.of(200) : List.of(200, 429));
     return System.nanoTime() - before;
   }
 
