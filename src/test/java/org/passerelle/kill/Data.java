@@ -26,7 +26,7 @@ record Data(Path folder, String url, String user, AutoCloseable closing) impleme
   static Data onH2File() throws IOException {
     Path folder = Files.createTempDirectory("passerelle-kill-h2");
     String url =
-        "jdbc:h2:file:"
+        "jdbc:h2:file:retry:"
             + folder.resolve("passerelle")
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
     return new Data(folder, url, "", () -> {}); // serve names nobody

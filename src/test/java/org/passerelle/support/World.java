@@ -156,7 +156,8 @@ public final class World {
   /** A world of its own on a file, as {@code serve} has it where nothing else is said. */
   public static World onFile(String address) {
     Path data = folder();
-    String url = "jdbc:h2:file:" + data.resolve("passerelle") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+    String url =
+        "jdbc:h2:file:retry:" + data.resolve("passerelle") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
     return start(url, "sa", data, List.of("--passerelle.address=" + address), Passerelle.class);
   }
 
