@@ -24,6 +24,7 @@ class RowPolicyCoverageTest {
           Map.entry("access_line", "$who-saw reads one person's lines of all rooms"),
           Map.entry("access_person", "tells which lines are about one person, for $who-saw"),
           Map.entry("access_seal", "seals of the ledger of access: hashes, by the sealing job"),
+          Map.entry("crossing", "a view of disclosure and share"),
           Map.entry("disclosed_copy", "the door reads it before it knows which rooms it joins"),
           Map.entry("disclosure", "ties a referral to its copy: two rooms in one row"),
           Map.entry("inner_room", "which room is inside which: names, no content"),
@@ -31,6 +32,7 @@ class RowPolicyCoverageTest {
           Map.entry("notice", "the door leaves one for the other room"),
           Map.entry("person_alert", "an operator's: it counts in all rooms"),
           Map.entry("person_client", "who speaks for whom, read before a room is opened"),
+          Map.entry("share", "ties an item to its copy: two rooms in one row"),
           Map.entry("token_client", "read before anyone is signed in"),
           Map.entry("webhook", "read when a notice is delivered, by no room's request"));
 

@@ -173,4 +173,18 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class Shares extends SharingOnRequest {
+    Shares() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class DoesNotShare extends SharingRefused {
+    DoesNotShare() {
+      super(Engine.H2);
+    }
+  }
 }

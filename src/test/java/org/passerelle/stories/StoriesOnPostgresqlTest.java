@@ -173,4 +173,18 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class Shares extends SharingOnRequest {
+    Shares() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class DoesNotShare extends SharingRefused {
+    DoesNotShare() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

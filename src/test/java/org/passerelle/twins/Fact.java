@@ -19,6 +19,7 @@ import org.passerelle.support.RawRoom;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Requester;
+import org.passerelle.support.Shown;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 
@@ -36,6 +37,8 @@ enum Fact {
   A_GOAL_WAS_RATED(Fact::rateGoal, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
   A_PARTNER_WROTE_A_PRIVATE_NOTE(Fact::notePrivately),
   A_SENTENCE_WAS_SHARED_WITH_A_COLLEAGUE(Fact::share),
+  A_GOAL_WAS_SHOWN_TO_A_COLLEAGUE(
+      Fact::show, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
   A_REFERRAL_CROSSED(Fact::refer),
   A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
   A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
@@ -112,13 +115,23 @@ enum Fact {
 
   /** In the tray of another clinician of the clinic that asks, made with them. */
   private static void share(World world) {
-    String clinician =
-        Someone.add(
-            world,
-            "clinicienne-cachee",
-            Principal.TRAY.base(),
-            org.passerelle.policy.Principal.CLINIC_STAFF);
-    new RawRoom(world, Someone.innerRoom(world, clinician)).lay(Hidden.privateNote());
+    new RawRoom(world, Someone.innerRoom(world, colleague(world))).lay(Hidden.privateNote());
+  }
+
+  private static String colleague(World world) {
+    return Someone.add(
+        world,
+        "clinicienne-cachee",
+        Principal.TRAY.base(),
+        org.passerelle.policy.Principal.CLINIC_STAFF);
+  }
+
+  /** To the same colleague, through the door, because the person asks. */
+  private static void show(World world) {
+    setGoal(world);
+    String tray = Someone.innerRoom(world, colleague(world));
+    new Shown(Someone.in(world, Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER))
+        .shared(Hidden.ID, tray, null);
   }
 
   private static void identify(World world) {

@@ -2,6 +2,7 @@ package org.passerelle.whosaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Task;
@@ -9,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.policy.Principal;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.LifeGoals;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Requester;
 import org.passerelle.support.Sent;
+import org.passerelle.support.Shown;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
@@ -33,6 +36,37 @@ class WhoSawByOperationTest {
     assertThat(person.hears("?lang=en"))
         .anyMatch(line -> line.contains("looked at how far your goals have come"))
         .noneMatch(line -> line.startsWith("a patient partner") && line.contains("this list"));
+  }
+
+  /** The recipient holds no Patient of the person, who is told all the same. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whoSharedAndWhoThenLookedIsTold(Engine engine) {
+    World world = World.on(engine);
+    FhirCaller partner = Someone.in(world, Reader.CIRCLE, Principal.PATIENT_PARTNER);
+    String patient = partner.post("Patient", new Patient()).as(Patient.class).getIdPart();
+    Goal goal = LifeGoals.goal(patient, "Jardiner");
+    String id = partner.post("Goal", goal).as(Goal.class).getIdPart();
+    Reader person = Reader.of(world, Principal.PERSON, patient);
+    String clinic = "clinique-du-parc";
+    FhirCaller tray =
+        Someone.inside(
+            world, Someone.add(world, "clinicienne-vue", clinic, Principal.CLINIC_STAFF));
+
+    new Shown(partner).shared(id, tray.room(), null);
+    tray.get("Goal");
+
+    assertThat(person.hears("?lang=en"))
+        .anyMatch(line -> line.contains("looked at one of your goals, to show it as you ask"))
+        .anyMatch(
+            line ->
+                line.contains("showed one person at Parc Clinic (démo) something of yours")
+                    && line.contains("one of your goals, in your own words"))
+        .anyMatch(
+            line ->
+                line.contains("someone on the care team of Parc Clinic (démo) looked at one of"));
+    assertThat(person.hears("?lang=fr"))
+        .anyMatch(line -> line.contains("à une seule personne de « Clinique du Parc (démo) »"));
   }
 
   @ParameterizedTest

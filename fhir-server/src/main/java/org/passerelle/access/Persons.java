@@ -10,17 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.profiles.Canonicals;
 
 /** Whom something is about: ids of Patients of the room that it stands in. Pure. */
 final class Persons {
 
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
   private static final Pattern PATIENT = Pattern.compile("(?:Patient/)?([A-Za-z0-9.-]{1,64})");
 
   /** Elements that name the person in the types that rooms keep. */
@@ -56,10 +60,20 @@ final class Persons {
   private static Set<String> references(Stream<Base> values) {
     return values
         .filter(Reference.class::isInstance)
-        .map(reference -> ((Reference) reference).getReferenceElement())
-        .filter(id -> "Patient".equals(id.getResourceType()) && id.hasIdPart())
-        .map(id -> id.getIdPart())
+        .flatMap(reference -> id((Reference) reference))
         .collect(Collectors.toSet());
+  }
+
+  /** A room without a Patient of the person names them by the id that it would have there. */
+  private static Stream<String> id(Reference reference) {
+    IIdType id = reference.getReferenceElement();
+    if ("Patient".equals(id.getResourceType()) && id.hasIdPart()) {
+      return Stream.of(id.getIdPart());
+    }
+    Identifier identifier = reference.getIdentifier();
+    String value = identifier.getValue();
+    boolean named = Canonicals.PERSON_SYSTEM.equals(identifier.getSystem());
+    return named && value != null && ID.matcher(value).matches() ? Stream.of(value) : Stream.of();
   }
 
   /**

@@ -58,7 +58,8 @@ public record Actor(String system, String value, String reference) {
             != (isRoom(receiver.room()) || isKind(receiver.kind()));
   }
 
-  private boolean isRoom(String room) {
+  /** Whether it names that room by its own name, not by its kind or its listing. */
+  boolean isRoom(String room) {
     return system.equals(Canonicals.ROOM_SYSTEM) && value.equals(room);
   }
 

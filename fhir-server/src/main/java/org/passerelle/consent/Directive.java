@@ -2,6 +2,7 @@ package org.passerelle.consent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A Consent that permits or denies, understood in every part.
@@ -47,7 +48,7 @@ public record Directive(
         type == Type.DENY
             && active
             && (actors.isEmpty() || actors.stream().anyMatch(a -> mayName(a, question)))
-            && purposes.denyReferral()
+            && purposes.deny()
             && (data.isEmpty() || data.stream().anyMatch(d -> d.denies(question.about())));
     return touches ? Optional.of(term) : Optional.empty();
   }
@@ -57,10 +58,10 @@ public record Directive(
    * that only the end is lacking. Empty when it permits.
    */
   public Optional<DenialReason> lacks(ConsentQuestion question) {
-    if (actors.stream().noneMatch(a -> a.names(question.receiver()) == Naming.RECEIVER)) {
+    if (actors.stream().noneMatch(a -> names(a, question))) {
       return Optional.of(DenialReason.OTHER_RECEIVER);
     }
-    if (!discloses || !purposes.permitReferral() || !covers(question)) {
+    if (!discloses || !servesItsPurpose(question) || !covers(question)) {
       return Optional.of(DenialReason.OTHER_PURPOSE);
     }
     if (type != Type.PERMIT || !active) {
@@ -72,8 +73,23 @@ public record Directive(
     return Optional.of(term.isAfter(question.at()) ? DenialReason.NOT_YET : DenialReason.EXPIRED);
   }
 
+  /** Never "share all": a permit without data covers a referral, and no item. */
   private boolean covers(ConsentQuestion question) {
-    return data.isEmpty() || data.stream().anyMatch(d -> d.permits(question.about()));
+    return question
+        .item()
+        .map(item -> data.stream().anyMatch(d -> d.permits(Set.of(item))))
+        .orElseGet(
+            () -> data.isEmpty() || data.stream().anyMatch(d -> d.permits(question.about())));
+  }
+
+  private boolean servesItsPurpose(ConsentQuestion question) {
+    return question.item().isPresent() ? purposes.permitShare() : purposes.permitReferral();
+  }
+
+  /** An item goes to somebody: whoever is of the receiver's kind was not meant. */
+  private static boolean names(Actor actor, ConsentQuestion question) {
+    return actor.names(question.receiver()) == Naming.RECEIVER
+        && (question.item().isEmpty() || actor.isRoom(question.receiver().room()));
   }
 
   private static boolean mayName(Actor actor, ConsentQuestion question) {

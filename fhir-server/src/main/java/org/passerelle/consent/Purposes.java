@@ -15,9 +15,12 @@ public record Purposes(List<String> codes) {
   /** What a referral is for: care management, coordination of care, treatment. */
   private static final Set<String> OURS = Set.of("CAREMGT", "COC", "TREAT");
 
+  /** Because the person asks for it. */
+  private static final String ON_REQUEST = "PATRQT";
+
   /**
-   * What a referral is surely not for. Not HOPERAT, which includes CAREMGT, nor any code that we
-   * have not looked at.
+   * What a referral, or a share, is surely not for. Not HOPERAT, which includes CAREMGT, nor any
+   * code that we have not looked at.
    */
   private static final Set<String> NOT_OURS =
       Set.of(
@@ -51,8 +54,13 @@ public record Purposes(List<String> codes) {
     return codes.isEmpty() || codes.stream().anyMatch(OURS::contains);
   }
 
-  /** Whether a denial with these purposes stops a referral: unless each is surely another's. */
-  public boolean denyReferral() {
+  /** Whether a permit with these purposes serves what the person asks to have shown. */
+  public boolean permitShare() {
+    return codes.isEmpty() || codes.contains(ON_REQUEST);
+  }
+
+  /** Whether a denial with these purposes stops anything: unless each is surely another's. */
+  public boolean deny() {
     return codes.isEmpty() || !NOT_OURS.containsAll(codes);
   }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Consent;
@@ -48,10 +51,39 @@ final class Decisions {
         store.ofPatient(source, Consent.class, disclosure.source().patient()), question);
   }
 
+  /**
+   * Whether this item may be seen by its recipient.
+   *
+   * @param asked what the person says now, not stored yet; empty to ask what is stored alone
+   */
+  Decision decide(Share share, Optional<Consent> asked) {
+    Room source = room(share.source().room());
+    Room target = room(share.target().room());
+    if (!isOpen(source) || !isOpen(target)) {
+      return new Deny(DenialReason.OTHER_RECEIVER, List.of());
+    }
+    Set<String> about =
+        Set.of(
+            share.source().type() + "/" + share.source().id(),
+            "Patient/" + share.source().patient());
+    ConsentQuestion question =
+        new ConsentQuestion(
+            receiver(target), about, Optional.of(share.item()), clock.instant(), zone);
+    List<Consent> all =
+        new ArrayList<>(store.ofPatient(source, Consent.class, share.source().patient()));
+    asked.ifPresent(all::add);
+    return decider.decide(all, question);
+  }
+
   /** Whether its permit has not ended by the clock. */
   boolean isLive(Disclosure disclosure) {
     Instant until = disclosure.until();
     return until == null || until.isAfter(clock.instant());
+  }
+
+  /** Now, where the custodian is. */
+  ZonedDateTime now() {
+    return clock.instant().atZone(zone);
   }
 
   /** Today, where the custodian is. */

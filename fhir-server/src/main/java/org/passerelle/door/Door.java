@@ -69,7 +69,7 @@ public final class Door {
           handOver.again(disclosure, permit);
         }
       }
-      case WITHDRAW -> throw new IllegalStateException("a permit withdraws nothing");
+      case WITHDRAW, SHARE -> throw new IllegalStateException("no passage of a referral");
     }
   }
 
@@ -87,11 +87,12 @@ public final class Door {
         });
   }
 
-  /** Decides again on everything that a room, just closed, sent or received. */
+  /** Decides again on everything that a room, just closed, sent, received or shared. */
   public void roomClosed(String room) {
     for (String id : records.disclosures().openOf(room)) {
       reconsider(id);
     }
+    withdrawal.unshare(room);
   }
 
   /**

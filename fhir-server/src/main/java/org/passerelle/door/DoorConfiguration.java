@@ -117,8 +117,12 @@ public class DoorConfiguration {
 
   @Bean
   Withdrawal withdrawal(
-      RequesterTask requester, DoorRecords records, Leaving leaving, Plans plans) {
-    return new Withdrawal(requester, records, leaving, plans);
+      RequesterTask requester,
+      DoorRecords records,
+      Leaving leaving,
+      Unsharing unsharing,
+      Plans plans) {
+    return new Withdrawal(requester, records, leaving, unsharing, plans);
   }
 
   @Bean

@@ -26,6 +26,14 @@ final class DoorJobs {
         Plans.EXPUNGE, instance -> expunging.get().expunge(head(instance), instance.split("/")[1]));
   }
 
+  static JobHandler endOfShare(Supplier<Unsharing> unsharing) {
+    return handler(Plans.END_OF_SHARE, instance -> unsharing.get().reconsider(head(instance)));
+  }
+
+  static JobHandler expungeShare(Supplier<Unsharing> unsharing) {
+    return handler(Plans.EXPUNGE_SHARE, instance -> unsharing.get().expunge(head(instance)));
+  }
+
   /** An instance is an id and, after a slash, what makes it unlike the next one for the same id. */
   private static String head(String instance) {
     return instance.substring(0, instance.indexOf('/'));

@@ -1,82 +1,106 @@
 package org.passerelle.door;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.consent.Permit;
 import org.passerelle.ledger.LedgerLine;
 
 /**
- * The two lines of one passage, tied by the disclosure's id. Each names its own room's Task and the
- * other room, never a resource of the other room. A refusal has a line only where it was made.
+ * The two lines of one passage, tied by the disclosure's id. Each names its own room's resource and
+ * the other room, never a resource of the other room. A refusal has a line only where it was made.
  *
- * @param disclosure what is passed
+ * @param id the same in both rooms' ledgers
  * @param passage by which passage
+ * @param source where it comes from
+ * @param target where it goes
  */
-record Lines(Disclosure disclosure, Passage passage) {
+record Lines(String id, Passage passage, End source, End target) {
 
   private static final String GRACE_OVER = "grace-over";
 
+  /**
+   * One end of a passage.
+   *
+   * @param room whose ledger
+   * @param type type of the resource of this room that it is about
+   * @param resource its id in this room
+   */
+  record End(String room, String type, String resource) {}
+
+  /** Lines of a referral's passage. */
+  Lines(Disclosure disclosure, Passage passage) {
+    this(disclosure.id(), passage, end(disclosure.source()), end(disclosure.target()));
+  }
+
+  /** Lines of what was shared. */
+  Lines(Share share, Passage passage) {
+    this(share.id(), passage, end(share.source()), end(share.target()));
+  }
+
+  private static End end(Disclosure.Side side) {
+    return new End(side.room(), "Task", side.task());
+  }
+
+  private static End end(Share.Item item) {
+    return new End(item.room(), item.type(), item.id());
+  }
+
   LedgerLine inSource(String outcome, Permit permit, List<String> facts) {
-    return line(disclosure.source(), disclosure.target(), outcome, null, permit, facts);
+    return line(source, target, outcome, null, permit, facts);
   }
 
   LedgerLine inTarget(String outcome, Permit permit, List<String> facts) {
-    return line(disclosure.target(), disclosure.source(), outcome, null, permit, facts);
+    return line(target, source, outcome, null, permit, facts);
   }
 
   LedgerLine refused(String reason) {
-    return line(disclosure.source(), null, "denied", reason, null, List.of());
+    return line(source, null, "denied", reason, null, List.of());
   }
 
   LedgerLine withdrawnFromSource(String reason) {
-    return line(disclosure.source(), disclosure.target(), "withdrawn", reason, null, List.of());
+    return line(source, target, "withdrawn", reason, null, List.of());
   }
 
   /** The grace after a normal end is over: both sides may know why. */
   List<LedgerLine> graceOver() {
     return List.of(
         withdrawnFromSource(GRACE_OVER),
-        line(disclosure.target(), disclosure.source(), "withdrawn", GRACE_OVER, null, List.of()));
+        line(target, source, "withdrawn", GRACE_OVER, null, List.of()));
   }
 
   /** Another referral's share of a copy left; these facts stay in it by this disclosure. */
   LedgerLine rewrittenFromSource(List<String> facts) {
-    return line(disclosure.source(), disclosure.target(), "rewritten", null, null, facts);
+    return line(source, target, "rewritten", null, null, facts);
   }
 
   /** The same, in the receiver's ledger. */
   LedgerLine rewrittenInTarget(List<String> facts) {
-    return line(disclosure.target(), disclosure.source(), "rewritten", null, null, facts);
+    return line(target, source, "rewritten", null, null, facts);
   }
 
   /** Why a consent ended is the person's; the receiver's ledger says only that it did. */
   LedgerLine withdrawnFromTarget() {
-    return line(
-        disclosure.target(),
-        disclosure.source(),
-        "withdrawn",
-        "consent-withdrawn",
-        null,
-        List.of());
+    return line(target, source, "withdrawn", "consent-withdrawn", null, List.of());
   }
 
   private LedgerLine line(
-      Disclosure.Side own,
-      Disclosure.@Nullable Side other,
+      End own,
+      @Nullable End other,
       String outcome,
       @Nullable String reason,
       @Nullable Permit permit,
       List<String> facts) {
     return new LedgerLine(
         own.room(),
-        disclosure.id(),
+        id,
         passage.code(),
         outcome,
         reason,
         other == null ? null : other.room(),
-        permit == null ? null : permit.ground().name().toLowerCase(java.util.Locale.ROOT),
+        permit == null ? null : permit.ground().name().toLowerCase(Locale.ROOT),
         facts,
-        "Task",
-        own.task());
+        own.type(),
+        own.resource());
   }
 }

@@ -16,6 +16,8 @@ public enum Passage {
   REPORT_BACK,
   /** The requester's later changes of what already crossed. */
   REQUESTERS_CHANGE,
+  /** One item that the person asks to have shown to somebody. */
+  SHARE,
   /** Copies removed because the ground is gone. */
   WITHDRAW;
 

@@ -24,10 +24,10 @@ public final class PersonLinks {
           + " and x.interaction = 'delete' and x.outcome = 'written' and x.at < d.created_at)";
 
   private static final String NEXT =
-      "select d.target_room, d.target_patient from disclosure d"
+      "select d.target_room, d.target_patient from crossing d"
           + " where d.source_room = ? and d.source_patient = ?"
           + SAME_PERSON
-          + " union select d.source_room, d.source_patient from disclosure d"
+          + " union select d.source_room, d.source_patient from crossing d"
           + " where d.target_room = ? and d.target_patient = ?"
           + SAME_PERSON;
 

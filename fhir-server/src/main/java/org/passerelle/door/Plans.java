@@ -20,6 +20,12 @@ final class Plans {
    */
   static final String EXPUNGE = "expunge";
 
+  /** Name of the job that decides again on a share, at its end. */
+  static final String END_OF_SHARE = "end-of-share";
+
+  /** Name of the job that expunges what was shared and has left. */
+  static final String EXPUNGE_SHARE = "expunge-share";
+
   private final Jobs jobs;
   private final Clock clock;
 
@@ -44,6 +50,19 @@ final class Plans {
   /** Removes for good what a delete, or a new version, leaves behind. */
   void expunge(Disclosure disclosure, String type) {
     jobs.now(EXPUNGE, disclosure.id() + "/" + type + "/" + clock.instant().toEpochMilli());
+  }
+
+  /** The guard hides what was shared from its end on; the job then removes it. */
+  void atEnd(Share share) {
+    var until = share.until();
+    if (until != null) {
+      jobs.at(END_OF_SHARE, share.id() + "/" + until, until);
+    }
+  }
+
+  /** Removes for good what the removal of what was shared leaves behind. */
+  void expunge(Share share) {
+    jobs.now(EXPUNGE_SHARE, share.id() + "/" + clock.instant().toEpochMilli());
   }
 
   private void reconsider(Disclosure disclosure, Instant at) {

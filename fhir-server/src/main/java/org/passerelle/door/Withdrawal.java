@@ -21,12 +21,19 @@ final class Withdrawal {
   private final RequesterTask requester;
   private final DoorRecords records;
   private final Leaving leaving;
+  private final Unsharing unsharing;
   private final Plans plans;
 
-  Withdrawal(RequesterTask requester, DoorRecords records, Leaving leaving, Plans plans) {
+  Withdrawal(
+      RequesterTask requester,
+      DoorRecords records,
+      Leaving leaving,
+      Unsharing unsharing,
+      Plans plans) {
     this.requester = requester;
     this.records = records;
     this.leaving = leaving;
+    this.unsharing = unsharing;
     this.plans = plans;
   }
 
@@ -65,6 +72,11 @@ final class Withdrawal {
       requester.cancel(disclosure);
     }
     leaving.all(disclosure);
+  }
+
+  /** A room was closed: what it shared, and what was shared with it or inside it, leaves. */
+  void unshare(String room) {
+    unsharing.roomClosed(room);
   }
 
   /** It should never have been sent: the copies leave at once; the requester's Task says why. */

@@ -47,6 +47,11 @@ public enum Fault {
       "Make your own record of the person, and refer to that."),
   CONSENT_NOT_REVIVABLE(
       422, "A withdrawn consent is not revived.", "Record a new Consent instead."),
+  CONSENT_DENIED(422, "The person refused that this be shared.", "Ask the person; a refusal wins."),
+  CONSENT_UNREAD(
+      422,
+      "A consent of this person holds something that we cannot read with certainty.",
+      "Record it again in a form that is read, or withdraw it."),
   UNKNOWN_REFERENCE(
       422, "A reference points to nothing in this room.", "Send what it refers to, or remove it."),
   INTERNAL(500, "Something failed on our side; nothing was stored.", "Try again, or tell us.");

@@ -1,16 +1,16 @@
 package org.passerelle.loop;
 
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.door.Disclosure;
 import org.passerelle.door.Disclosure.Stage;
-import org.passerelle.door.Disclosures;
 import org.passerelle.door.Door;
+import org.passerelle.door.DoorRecords;
 import org.passerelle.door.Passage;
-import org.passerelle.door.PassagesDue;
-import org.passerelle.door.PersonLock;
+import org.passerelle.door.Unsharing;
 import org.passerelle.referral.Statuses;
 
 /** Looks at all that one transaction writes, before it commits. */
@@ -18,24 +18,17 @@ final class AtCommit {
 
   private final CopyRules copies;
   private final Entering entering;
-  private final Disclosures disclosures;
-  private final PersonLock persons;
-  private final PassagesDue due;
+  private final DoorRecords records;
   private final Door door;
+  private final Unsharing unsharing;
 
   AtCommit(
-      CopyRules copies,
-      Entering entering,
-      Disclosures disclosures,
-      PersonLock persons,
-      PassagesDue due,
-      Door door) {
+      CopyRules copies, Entering entering, DoorRecords records, Door door, Unsharing unsharing) {
     this.copies = copies;
-    this.persons = persons;
     this.entering = entering;
-    this.disclosures = disclosures;
-    this.due = due;
+    this.records = records;
     this.door = door;
+    this.unsharing = unsharing;
   }
 
   CopyRules copies() {
@@ -45,6 +38,7 @@ final class AtCommit {
   void look(Changes changes) {
     copies.keep(changes);
     changes.of(Consent.class).forEach(this::reconsider);
+    changes.of(Goal.class).forEach(this::takeBack);
     changes.of(ServiceRequest.class).forEach(change -> follow(changes, change));
     changes.of(Patient.class).forEach(change -> follow(changes, change));
     // last, so that what enters now is not taken for something that was there before
@@ -61,9 +55,17 @@ final class AtCommit {
     Consent consent = (Consent) change.resource();
     ConsentRules.keeps((Consent) change.before(), consent);
     String patient = ConsentRules.patient(consent);
-    persons.take(change.room().name(), patient);
-    for (Disclosure disclosure : disclosures.lockOfPerson(change.room().name(), patient)) {
+    records.persons().take(change.room().name(), patient);
+    for (Disclosure disclosure :
+        records.disclosures().lockOfPerson(change.room().name(), patient)) {
       door.reconsider(disclosure);
+    }
+    unsharing.reconsider(change.room().name(), patient);
+  }
+
+  private void takeBack(Change change) {
+    if (change.before() instanceof Goal before) {
+      unsharing.follow(change.room().name(), before, (Goal) change.resource());
     }
   }
 
@@ -72,10 +74,12 @@ final class AtCommit {
       return;
     }
     for (Disclosure disclosure :
-        disclosures.lockOfPart(change.room().name(), change.resource().fhirType(), change.id())) {
+        records
+            .disclosures()
+            .lockOfPart(change.room().name(), change.resource().fhirType(), change.id())) {
       entering.stillMeansTheSame(changes, change.room(), disclosure.source());
       if (disclosure.stage() != Stage.WAITING && !Statuses.isTerminal(disclosure.status())) {
-        due.add(disclosure.id(), Passage.REQUESTERS_CHANGE);
+        records.due().add(disclosure.id(), Passage.REQUESTERS_CHANGE);
       }
     }
   }

@@ -8,9 +8,11 @@ import org.passerelle.door.Copies;
 import org.passerelle.door.Disclosures;
 import org.passerelle.door.Door;
 import org.passerelle.door.DoorEntry;
+import org.passerelle.door.DoorRecords;
 import org.passerelle.door.Grace;
 import org.passerelle.door.PassagesDue;
-import org.passerelle.door.PersonLock;
+import org.passerelle.door.Shares;
+import org.passerelle.door.Unsharing;
 import org.passerelle.room.Rooms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,13 +38,8 @@ public class LoopConfiguration {
 
   @Bean
   AtCommit atCommit(
-      CopyRules rules,
-      Entering entering,
-      Disclosures disclosures,
-      PersonLock persons,
-      PassagesDue due,
-      Door door) {
-    return new AtCommit(rules, entering, disclosures, persons, due, door);
+      CopyRules rules, Entering entering, DoorRecords records, Door door, Unsharing unsharing) {
+    return new AtCommit(rules, entering, records, door, unsharing);
   }
 
   @Bean
@@ -58,7 +55,7 @@ public class LoopConfiguration {
   }
 
   @Bean
-  Deleting deleting(Disclosures disclosures, Copies copies) {
-    return new Deleting(disclosures, copies);
+  Deleting deleting(Disclosures disclosures, Shares shares, Copies copies) {
+    return new Deleting(disclosures, shares, copies);
   }
 }

@@ -27,7 +27,9 @@ public enum Fact {
   BUSINESS_STATUS("Task"),
   REASON("Task"),
   OUTCOME("Task"),
-  DATES("Task");
+  DATES("Task"),
+  /** A life goal that the person asks to have shown, in their own words. */
+  GOAL("Goal");
 
   private final Set<String> types;
 

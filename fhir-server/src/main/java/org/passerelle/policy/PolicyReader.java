@@ -69,8 +69,11 @@ final class PolicyReader {
     return policies;
   }
 
-  /** An operation shows what it reads, so it is for who may read all of that anyway. */
-  private static void requireRead(
+  /**
+   * An operation shows what it reads and records what it is told, so it is for who may read and
+   * create all of that anyway.
+   */
+  private static void requireSame(
       TypePolicy type, Map<String, TypePolicy> types, PolicyNode where) {
     type.operations()
         .forEach(
@@ -79,6 +82,12 @@ final class PolicyReader {
                 TypePolicy other = types.get(read);
                 if (other == null || !other.readWhole()) {
                   throw where.wrong("gives " + name + " to who does not read all of " + read);
+                }
+              }
+              for (String recorded : operation.records()) {
+                TypePolicy other = types.get(recorded);
+                if (other == null || !other.createsWhole()) {
+                  throw where.wrong("gives " + name + " to who does not create all of " + recorded);
                 }
               }
             });
@@ -109,7 +118,7 @@ final class PolicyReader {
         new TypePolicyReader(served, fhir, kind, new HashSet<>(nodes.keySet()));
     Map<String, TypePolicy> types = new LinkedHashMap<>();
     nodes.forEach((name, type) -> types.put(name, reader.read(name, type)));
-    types.values().forEach(type -> requireRead(type, types, node));
+    types.values().forEach(type -> requireSame(type, types, node));
     return new Policy(types, false, AsServed.bundles(kind, types));
   }
 }

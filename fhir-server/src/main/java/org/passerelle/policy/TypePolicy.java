@@ -79,6 +79,11 @@ public record TypePolicy(
     return reads.all() && allowsOnAll(Interaction.READ) && allowsOnAll(Interaction.SEARCH);
   }
 
+  /** Whether all of any resource of this type may be created. */
+  public boolean createsWhole() {
+    return writes.all() && allowsOnAll(Interaction.CREATE);
+  }
+
   /** Modifiers allowed on this search parameter; empty when the parameter is not allowed. */
   public Optional<Set<String>> modifiers(String parameter) {
     @Nullable Set<String> modifiers = params.get(parameter);

@@ -66,7 +66,8 @@ final class RegisterMapper {
     }
     code(line, "ground", told.ground());
     told.facts().forEach(fact -> code(line, "fact", fact));
-    part(line, "task", new Reference(told.targetType() + "/" + told.targetId()));
+    String what = told.targetType().equals("Task") ? "task" : "item";
+    part(line, what, new Reference(told.targetType() + "/" + told.targetId()));
     part(line, "patient", new Reference("Patient/" + communication.patient()));
   }
 

@@ -20,12 +20,12 @@ final class RegisterReader {
   private static final String ANSWER = "report-back";
 
   private static final String FROM =
-      " from ledger_line l join disclosure d on d.id = l.disclosure_id"
+      " from ledger_line l join crossing d on d.id = l.disclosure_id"
           + " where l.room = ? and l.outcome <> 'denied'";
 
   /** Which side of it this room is: a referral may be to the very room that made it. */
   private static final String REQUESTER =
-      "(d.source_room = l.room and d.source_task = l.target_id)";
+      "(d.source_room = l.room and d.source_item = l.target_id)";
 
   private static final String PATIENT =
       "(case when " + REQUESTER + " then d.source_patient else d.target_patient end)";

@@ -55,6 +55,16 @@ public final class Rooms {
     return Room.wellFormed(name) ? load(name).filter(Room::published) : Optional.empty();
   }
 
+  /**
+   * The open tray of this name, which only its owner can have told. Asked of the database each
+   * time, as a published room is.
+   */
+  public Optional<Room> tray(String name) {
+    return Room.wellFormed(name)
+        ? load(name).filter(room -> room.kind() == RoomKind.TRAY)
+        : Optional.empty();
+  }
+
   /** The room of this name, open or closed: for what must still be taken out of a closed one. */
   public Optional<Room> ever(String name) {
     return jdbc.query("select * from room where name = ?", ROW, name).stream().findFirst();

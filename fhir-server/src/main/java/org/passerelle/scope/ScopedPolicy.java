@@ -49,17 +49,31 @@ public final class ScopedPolicy {
     return reach;
   }
 
-  /** An operation reads the whole of what it reads, so it wants scopes that read all of it. */
+  /** An operation wants scopes that read all of what it reads, and create what it records. */
   private static Map<String, ServedOperation> within(
       Policy policy, Map<String, ServedOperation> operations, Scopes scopes) {
     Map<String, ServedOperation> within = new LinkedHashMap<>(operations);
-    within.values().removeIf(operation -> !readsAll(policy, operation, scopes));
+    within
+        .values()
+        .removeIf(
+            operation ->
+                !readsAll(policy, operation, scopes) || !createsAll(policy, operation, scopes));
     return within;
   }
 
   private static boolean readsAll(Policy policy, ServedOperation operation, Scopes scopes) {
     return operation.reads().stream()
         .allMatch(read -> policy.type(read).filter(type -> whole(type, scopes)).isPresent());
+  }
+
+  private static boolean createsAll(Policy policy, ServedOperation operation, Scopes scopes) {
+    return operation.records().stream()
+        .allMatch(
+            recorded ->
+                policy
+                    .type(recorded)
+                    .filter(type -> onAll(type, Interaction.CREATE, scopes))
+                    .isPresent());
   }
 
   private static boolean whole(TypePolicy type, Scopes scopes) {

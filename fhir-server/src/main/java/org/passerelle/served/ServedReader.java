@@ -84,7 +84,8 @@ final class ServedReader {
                   new ServedOperation(
                       words(operation.get("kinds")),
                       words(operation.get("params")),
-                      words(operation.get("reads"))));
+                      words(operation.get("reads")),
+                      words(operation.get("records"))));
             });
     return operations;
   }

@@ -3,6 +3,7 @@ package org.passerelle.server;
 import org.passerelle.access.AccessConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.DoorConfiguration;
+import org.passerelle.door.ShareConfiguration;
 import org.passerelle.goal.GoalConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
 import org.passerelle.issuer.IssuerConfiguration;
@@ -17,6 +18,7 @@ import org.passerelle.policy.PolicyConfiguration;
 import org.passerelle.register.RegisterConfiguration;
 import org.passerelle.room.RoomConfiguration;
 import org.passerelle.seal.SealConfiguration;
+import org.passerelle.share.ShareOperationConfiguration;
 import org.passerelle.storage.StorageConfiguration;
 import org.passerelle.token.TokenConfiguration;
 import org.passerelle.wall.WallConfiguration;
@@ -38,6 +40,8 @@ import org.springframework.context.annotation.Import;
   SealConfiguration.class,
   NoticeConfiguration.class,
   DoorConfiguration.class,
+  ShareConfiguration.class,
+  ShareOperationConfiguration.class,
   ParkedConfiguration.class,
   PolicyConfiguration.class,
   LoopConfiguration.class,

@@ -58,11 +58,17 @@ public class StorageConfiguration {
     return new NoOtherTypes();
   }
 
-  /** In place of HAPI's own: the one that reads our definitions, so that a type is scanned once. */
+  /**
+   * In place of HAPI's own: the one that reads our definitions, so that a type is scanned once. A
+   * consent may be about one version: without it, it would be about all.
+   */
   @Bean
   @Primary
   FhirContext primaryFhirContext() {
-    return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+    FhirContext fhir = FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+    fhir.getParserOptions()
+        .setDontStripVersionsFromReferencesAtPaths("Consent.provision.data.reference");
+    return fhir;
   }
 
   @Bean

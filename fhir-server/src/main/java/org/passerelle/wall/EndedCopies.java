@@ -4,20 +4,28 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.passerelle.door.Copies;
+import org.passerelle.door.Shares;
 import org.passerelle.room.Room;
+import org.passerelle.room.RoomKind;
+import org.passerelle.room.Rooms;
 
 /** Tells which resources are copies that may no longer be seen. One query a response. */
 final class EndedCopies {
 
   private static final Set<String> COPIED = Set.of("Task", "ServiceRequest", "Patient");
 
+  private final Rooms rooms;
   private final Copies copies;
+  private final Shares shares;
   private final Clock clock;
 
-  EndedCopies(Copies copies, Clock clock) {
+  EndedCopies(Rooms rooms, Copies copies, Shares shares, Clock clock) {
+    this.rooms = rooms;
     this.copies = copies;
+    this.shares = shares;
     this.clock = clock;
   }
 
@@ -26,13 +34,23 @@ final class EndedCopies {
     if (room.equals(Room.DIRECTORY.name())) {
       return Set.of();
     }
-    List<String> keys =
-        resources.stream()
-            .filter(Objects::nonNull)
-            .filter(resource -> COPIED.contains(resource.fhirType()))
-            .map(EndedCopies::key)
-            .toList();
-    return copies.ended(room, keys, clock.instant());
+    if (isTray(room)) {
+      return shares.ended(room, keys(resources, type -> true), clock.instant());
+    }
+    return copies.ended(room, keys(resources, COPIED::contains), clock.instant());
+  }
+
+  /** There is nothing in a tray but what was shared. */
+  private boolean isTray(String room) {
+    return rooms.find(room).filter(found -> found.kind() == RoomKind.TRAY).isPresent();
+  }
+
+  private static List<String> keys(List<IBaseResource> resources, Predicate<String> types) {
+    return resources.stream()
+        .filter(Objects::nonNull)
+        .filter(resource -> types.test(resource.fhirType()))
+        .map(EndedCopies::key)
+        .toList();
   }
 
   /** {@code Type/id}. */

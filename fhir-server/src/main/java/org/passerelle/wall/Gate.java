@@ -82,10 +82,11 @@ public final class Gate {
     }
   }
 
-  /** An operation reads one resource, or the room: by GET, and never as the entry of a bundle. */
+  /** An operation is asked of one resource, or of the room, in its one way. */
   private static void operation(Optional<ServedOperation> offered, Ask ask) {
-    require(ask.method().equals("GET"));
-    Set<String> allowed = new HashSet<>(offered.orElseThrow(Gate::refused).params());
+    ServedOperation operation = offered.orElseThrow(Gate::refused);
+    require(ask.method().equals(operation.method()));
+    Set<String> allowed = new HashSet<>(operation.params());
     allowed.addAll(SHAPE_OF_ANY);
     only(ask.parameters(), allowed);
   }

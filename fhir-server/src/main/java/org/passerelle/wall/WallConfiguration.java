@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.passerelle.door.Copies;
+import org.passerelle.door.Shares;
 import org.passerelle.limit.Costs;
 import org.passerelle.policy.Policies;
 import org.passerelle.room.HomeOf;
@@ -99,11 +100,13 @@ public class WallConfiguration {
   @Bean
   Guard guard(
       HomeOf homes,
+      Rooms rooms,
       Copies copies,
+      Shares shares,
       Clock clock,
       MeterRegistry meters,
       IInterceptorService interceptors) {
-    Guard guard = new Guard(homes, new EndedCopies(copies, clock), meters);
+    Guard guard = new Guard(homes, new EndedCopies(rooms, copies, shares, clock), meters);
     interceptors.registerInterceptor(guard);
     return guard;
   }

@@ -22,6 +22,7 @@ import org.passerelle.policy.Policies;
 import org.passerelle.register.RegisterProvider;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
+import org.passerelle.share.ShareProvider;
 import org.passerelle.storage.OffsetPaging;
 import org.passerelle.token.PublicAddress;
 import org.passerelle.whosaw.WhoSawProvider;
@@ -173,8 +174,9 @@ public class FhirWebConfiguration {
       AuditEventProvider accesses,
       WhoSawProvider whoSaw,
       GoalAttainmentProvider goals,
-      RegisterProvider register) {
-    return new RenderedProviders(definitions, provenance, accesses, whoSaw, goals, register);
+      RegisterProvider register,
+      ShareProvider share) {
+    return new RenderedProviders(definitions, provenance, accesses, whoSaw, goals, register, share);
   }
 
   @Bean

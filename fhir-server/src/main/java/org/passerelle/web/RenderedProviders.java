@@ -7,6 +7,7 @@ import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.goal.GoalAttainmentProvider;
 import org.passerelle.ledger.ProvenanceProvider;
 import org.passerelle.register.RegisterProvider;
+import org.passerelle.share.ShareProvider;
 import org.passerelle.whosaw.WhoSawProvider;
 
 /**
@@ -18,6 +19,7 @@ import org.passerelle.whosaw.WhoSawProvider;
  * @param whoSaw both ledgers, to the person they are about
  * @param goals how far a person's goals have been reached
  * @param register what a room communicated
+ * @param share what a person has shown
  */
 record RenderedProviders(
     List<DefinitionsProvider> definitions,
@@ -25,7 +27,8 @@ record RenderedProviders(
     AuditEventProvider accesses,
     WhoSawProvider whoSaw,
     GoalAttainmentProvider goals,
-    RegisterProvider register) {
+    RegisterProvider register,
+    ShareProvider share) {
 
   /** All of them, for HAPI. */
   List<Object> all() {
@@ -35,6 +38,7 @@ record RenderedProviders(
     all.add(whoSaw);
     all.add(goals);
     all.add(register);
+    all.add(share);
     return all;
   }
 }

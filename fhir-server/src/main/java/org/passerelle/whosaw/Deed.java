@@ -19,6 +19,8 @@ enum Deed {
   COULD_NOT_CHANGE,
   /** Where the person's goals stand, worked out of their ratings. */
   SAW_GOALS,
+  /** Looked at in order to show it to somebody, as the person asks. */
+  SHARED,
   /** The register of what was communicated about the person. */
   READ_REGISTER,
   /** This very list. */
@@ -26,6 +28,7 @@ enum Deed {
   FOUND_NO_LIST;
 
   private static final String GOALS = "$goal-attainment";
+  private static final String SHARE = "$share";
   private static final String REGISTER = "$register";
 
   private static final Set<String> LOOKS =
@@ -50,6 +53,9 @@ enum Deed {
     String asked = Objects.requireNonNullElse(line.act().parameters(), "");
     if (asked.contains(REGISTER)) {
       return READ_REGISTER;
+    }
+    if (asked.contains(SHARE)) {
+      return SHARED;
     }
     return asked.contains(GOALS) ? SAW_GOALS : READ_LIST;
   }

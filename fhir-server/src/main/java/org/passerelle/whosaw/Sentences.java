@@ -74,7 +74,7 @@ final class Sentences {
 
   private static String kind(PassageTrace passage) {
     return switch (passage.passage()) {
-      case "report-back", "requesters-change" -> passage.passage();
+      case "report-back", "requesters-change", "share" -> passage.passage();
       default -> "sent";
     };
   }

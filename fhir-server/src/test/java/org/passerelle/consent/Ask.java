@@ -3,6 +3,7 @@ package org.passerelle.consent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Consent;
 import org.passerelle.profiles.Canonicals;
@@ -17,7 +18,20 @@ final class Ask {
   static final Set<String> ABOUT = Set.of("ServiceRequest/1", "Task/2", "Patient/3");
   static final String NOON = "2026-11-24T12:00:00-05:00";
 
+  static final String TRAY = "plateau-abc";
+  static final String ITEM = "Goal/4/_history/2";
+
   private Ask() {}
+
+  /** Would that tray see that version of Goal/4 of Patient/3? */
+  static ConsentQuestion shareAt(String moment) {
+    return new ConsentQuestion(
+        new Receiver(TRAY, "tray", Set.of()),
+        Set.of("Goal/4", "Patient/3"),
+        Optional.of(ITEM),
+        Instant.parse(moment),
+        MONTREAL);
+  }
 
   static ConsentQuestion at(String moment) {
     return new ConsentQuestion(LE_PANIER, ABOUT, Instant.parse(moment), MONTREAL);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionCasesTest {
 
   private static final List<String> THEMES =
-      List.of("actors", "purpose", "data", "period", "nested", "state");
+      List.of("actors", "purpose", "data", "period", "nested", "state", "share");
 
   static Stream<Arguments> cases() {
     return THEMES.stream().flatMap(DecisionCasesTest::rows);
@@ -44,7 +44,8 @@ class DecisionCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void eachCaseIsDecidedAsWritten(String name, String consents, String at, String expected) {
-    Decision decision = new ConsentDecider().decide(ConsentWords.read(consents), Ask.at(at));
+    ConsentQuestion question = name.startsWith("share: ") ? Ask.shareAt(at) : Ask.at(at);
+    Decision decision = new ConsentDecider().decide(ConsentWords.read(consents), question);
 
     assertThat(Ask.answer(decision)).as(name).isEqualTo(expected);
     decision.fold(

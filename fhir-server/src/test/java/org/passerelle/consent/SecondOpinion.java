@@ -11,20 +11,52 @@ import java.util.Set;
  */
 final class SecondOpinion {
 
-  static final List<String> WHO =
-      List.of(
-          "room=le-panier",
-          "kind=organization",
-          "listing=5f1e",
-          "room=la-maison",
-          "listing=77aa",
-          "ref=PractitionerRole/9",
-          "",
-          "ref=CareTeam/4");
-  static final List<String> PURPOSE =
-      List.of("", "purpose=COC", "purpose=HRESCH", "purpose=urn:other#zzz");
-  static final List<String> DATA =
-      List.of("", "data=instance:Task/2", "data=instance:Task/99", "data=related:Task/2");
+  /** May le-panier know of Task/2? */
+  static final Question REFERRAL =
+      new Question(
+          List.of(
+              "room=le-panier",
+              "kind=organization",
+              "listing=5f1e",
+              "room=la-maison",
+              "listing=77aa",
+              "ref=PractitionerRole/9",
+              "",
+              "ref=CareTeam/4"),
+          Set.of("room=le-panier", "kind=organization", "listing=5f1e"),
+          Set.of("room=la-maison", "listing=77aa", "ref=PractitionerRole/9"),
+          List.of("", "purpose=COC", "purpose=HRESCH", "purpose=urn:other#zzz"),
+          Set.of("", "purpose=COC"),
+          List.of("", "data=instance:Task/2", "data=instance:Task/99", "data=related:Task/2"),
+          Set.of("", "data=instance:Task/2"),
+          "data=instance:Task/99");
+
+  /** May that tray see the second version of Goal/4? */
+  static final Question SHARE =
+      new Question(
+          List.of(
+              "room=plateau-abc",
+              "kind=tray",
+              "room=plateau-zzz",
+              "kind=organization",
+              "listing=77aa",
+              "ref=PractitionerRole/9",
+              "",
+              "ref=CareTeam/4"),
+          Set.of("room=plateau-abc"),
+          Set.of("room=plateau-zzz", "kind=organization", "listing=77aa", "ref=PractitionerRole/9"),
+          List.of("purpose=PATRQT", "", "purpose=COC", "purpose=HRESCH", "purpose=urn:other#zzz"),
+          Set.of("", "purpose=PATRQT"),
+          List.of(
+              "data=instance:Goal/4/_history/2",
+              "",
+              "data=instance:Goal/4",
+              "data=instance:Goal/4/_history/1",
+              "data=instance:Goal/9",
+              "data=related:Goal/4"),
+          Set.of("data=instance:Goal/4/_history/2"),
+          "data=instance:Goal/9");
+
   static final List<String> WHEN =
       List.of(
           "",
@@ -51,8 +83,6 @@ final class SecondOpinion {
           "dataperiod=2026",
           "action=zzz");
 
-  private static final Set<String> ME = Set.copyOf(WHO.subList(0, 3));
-  private static final Set<String> NOT_ME = Set.copyOf(WHO.subList(3, 6));
   private static final Set<String> STRANGE = Set.copyOf(ODD.subList(3, ODD.size()));
   private static final String REVERSED = WHEN.get(8);
   private static final Set<String> OVER = Set.of(WHEN.get(5), WHEN.get(6));
@@ -69,6 +99,20 @@ final class SecondOpinion {
           "consent-other-purpose",
           "consent-other-receiver",
           "consent-missing");
+
+  /**
+   * What is asked, in words of Consents: whom one may name, who of them is permitted and who is
+   * plainly another; for what, and what is fit; about what, what is covered and what is elsewhere.
+   */
+  record Question(
+      List<String> who,
+      Set<String> permitted,
+      Set<String> others,
+      List<String> purpose,
+      Set<String> fit,
+      List<String> data,
+      Set<String> covered,
+      String elsewhere) {}
 
   /** One Consent in words: type, who, purpose, data, when, status, odd. */
   record Facts(
@@ -88,40 +132,40 @@ final class SecondOpinion {
 
   private SecondOpinion() {}
 
-  static String on(List<Facts> all) {
+  static String on(Question asked, List<Facts> all) {
     return all.stream()
-        .map(SecondOpinion::alone)
+        .map(facts -> alone(asked, facts))
         .min((a, b) -> ANSWERS.indexOf(a) - ANSWERS.indexOf(b))
         .orElse("consent-missing");
   }
 
-  private static String alone(Facts f) {
+  private static String alone(Question asked, Facts f) {
     boolean related = f.data.startsWith("data=related");
     boolean strange = STRANGE.contains(f.odd) || f.when.equals(REVERSED) || (f.permit && related);
     boolean now = !OVER.contains(f.when) && !f.when.equals(WHEN.get(7));
     if (strange) {
       return f.status.isEmpty() && now ? "consent-unread" : "consent-missing";
     }
-    return f.permit ? yes(f, now) : no(f, now);
+    return f.permit ? yes(asked, f, now) : no(asked, f, now);
   }
 
-  private static String no(Facts f, boolean now) {
+  private static String no(Question asked, Facts f, boolean now) {
     boolean spared =
-        NOT_ME.contains(f.who)
+        asked.others.contains(f.who)
             || f.purpose.equals("purpose=HRESCH")
-            || f.data.endsWith("Task/99")
+            || f.data.equals(asked.elsewhere)
             || !f.status.isEmpty()
             || !now;
     return spared ? "consent-missing" : "consent-denied";
   }
 
-  private static String yes(Facts f, boolean now) {
+  private static String yes(Question asked, Facts f, boolean now) {
     Map<String, Boolean> lacks =
         Map.of(
-            "consent-other-receiver", !ME.contains(f.who),
+            "consent-other-receiver", !asked.permitted.contains(f.who),
             "consent-other-purpose",
-                !Set.of("", "purpose=COC").contains(f.purpose)
-                    || f.data.endsWith("Task/99")
+                !asked.fit.contains(f.purpose)
+                    || !asked.covered.contains(f.data)
                     || f.odd.equals("action=collect"),
             "consent-inactive", !f.status.isEmpty(),
             "consent-not-yet", !now && !OVER.contains(f.when),

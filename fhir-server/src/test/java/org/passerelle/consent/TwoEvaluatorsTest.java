@@ -22,28 +22,36 @@ class TwoEvaluatorsTest {
   private final Random random = new Random(20261126);
 
   @Test
-  void theyAgreeAndEveryAnswerIsReached() {
+  void theyAgreeOnReferralsAndEveryAnswerIsReached() {
+    agree(SecondOpinion.REFERRAL, Ask.at(Ask.NOON));
+  }
+
+  @Test
+  void theyAgreeOnSharesAndEveryAnswerIsReached() {
+    agree(SecondOpinion.SHARE, Ask.shareAt(Ask.NOON));
+  }
+
+  private void agree(SecondOpinion.Question asked, ConsentQuestion question) {
     Set<String> reached = new HashSet<>();
     for (int i = 0; i < CASES; i++) {
       List<SecondOpinion.Facts> facts =
-          IntStream.range(0, random.nextInt(5)).mapToObj(n -> draw()).toList();
+          IntStream.range(0, random.nextInt(5)).mapToObj(n -> draw(asked)).toList();
       String words =
           facts.stream().map(SecondOpinion.Facts::words).collect(Collectors.joining(" ; "));
-      String answer =
-          Ask.answer(new ConsentDecider().decide(ConsentWords.read(words), Ask.at(Ask.NOON)));
+      String answer = Ask.answer(new ConsentDecider().decide(ConsentWords.read(words), question));
 
-      assertThat(answer).as("case %d: %s", i, words).isEqualTo(SecondOpinion.on(facts));
+      assertThat(answer).as("case %d: %s", i, words).isEqualTo(SecondOpinion.on(asked, facts));
       reached.add(answer);
     }
     assertThat(reached).containsExactlyInAnyOrder(SecondOpinion.answers());
   }
 
-  private SecondOpinion.Facts draw() {
+  private SecondOpinion.Facts draw(SecondOpinion.Question asked) {
     return new SecondOpinion.Facts(
         random.nextInt(3) > 0,
-        any(SecondOpinion.WHO),
-        often(SecondOpinion.PURPOSE),
-        often(SecondOpinion.DATA),
+        any(asked.who()),
+        often(asked.purpose()),
+        often(asked.data()),
         any(SecondOpinion.WHEN),
         often(SecondOpinion.STATUS),
         often(SecondOpinion.ODD));

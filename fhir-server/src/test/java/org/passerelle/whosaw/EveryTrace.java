@@ -6,6 +6,7 @@ import java.util.List;
 import org.passerelle.consent.DenialReason;
 import org.passerelle.consent.Ground;
 import org.passerelle.minimise.Fact;
+import org.passerelle.minimise.GoalCopy;
 
 /** One of each kind of thing that the person can be told. */
 final class EveryTrace {
@@ -59,6 +60,8 @@ final class EveryTrace {
     for (String passage : List.of("refer-out", "refer-to-circle", "link-in")) {
       all.add(new Told(passage(passage, "crossed", null, "consent", facts), 1));
     }
+    List<String> shown = GoalCopy.FACTS.stream().map(Fact::code).toList();
+    all.add(new Told(passage("share", "crossed", null, "consent", shown), 1));
     for (Fact fact : Fact.values()) {
       all.add(new Told(passage("report-back", "crossed", null, null, List.of(fact.code())), 1));
     }
@@ -69,7 +72,8 @@ final class EveryTrace {
     for (DenialReason reason : DenialReason.values()) {
       all.add(new Told(passage("refer-out", "denied", reason.code(), null, List.of()), 1));
     }
-    for (String reason : List.of("consent-withdrawn", "grace-over", "entered-in-error", "new")) {
+    for (String reason :
+        List.of("consent-withdrawn", "grace-over", "entered-in-error", "replaced", "new")) {
       all.add(new Told(passage("withdraw", "withdrawn", reason, null, List.of()), 1));
     }
     all.add(new Told(passage("refer-out", "rewritten", null, null, facts), 1));

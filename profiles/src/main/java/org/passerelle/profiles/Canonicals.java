@@ -171,5 +171,18 @@ public final class Canonicals {
   /** HL7's codes for purposes of use. */
   public static final String ACT_REASON = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
 
+  /** HL7's codes of acts, privacy labels among them. */
+  public static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+
+  /** HL7's codes for who takes part in an act. */
+  public static final String PARTICIPATION_TYPE =
+      "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
+
+  /**
+   * Identifier system of a person in a room that holds no Patient of them: the id that it would
+   * have there.
+   */
+  public static final String PERSON_SYSTEM = BASE + "/sid/person";
+
   private Canonicals() {}
 }

@@ -1,0 +1,70 @@
+package org.passerelle.door;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Goal;
+import org.passerelle.consent.Decision;
+import org.passerelle.consent.OnRequest;
+import org.passerelle.door.Share.Item;
+import org.passerelle.profiles.Canonicals;
+import org.passerelle.room.Room;
+
+/** What would be written of an offer: the share, the Consent, the copy; and whether it may be. */
+final class ItemDraft {
+
+  private final Decisions decisions;
+  private final CopyNames names;
+  private final Supplier<UUID> ids;
+
+  ItemDraft(Decisions decisions, CopyNames names, Supplier<UUID> ids) {
+    this.decisions = decisions;
+    this.names = names;
+    this.ids = ids;
+  }
+
+  /** The share that this offer would be, under ids of its own. */
+  Share share(Offer offer, Room recipient) {
+    String room = offer.wish().room();
+    Item source = new Item(room, "Goal", offer.wish().goal(), offer.patient());
+    Item target =
+        new Item(
+            recipient.name(),
+            source.type(),
+            names.name(recipient, room, source.type(), source.id()),
+            names.name(recipient, room, "Patient", source.patient()));
+    return new Share(id(), source, offer.version(), id(), target, null, true);
+  }
+
+  /** The Consent that says what the person asks now. */
+  Consent asked(Offer offer, Share share) {
+    return OnRequest.of(
+        share.consent(),
+        offer.patient(),
+        share.item(),
+        share.target().room(),
+        offer.wish().until(),
+        decisions.now());
+  }
+
+  /** Whether all that the person has said, and says now, permits it. */
+  Decision decide(Share share, Consent asked) {
+    return decisions.decide(share, Optional.of(asked));
+  }
+
+  /** The copy, under the ids that the item and the person have in the room that sees it. */
+  static Goal copy(Offer offer, Share share) {
+    Goal copy = offer.copy().copy();
+    copy.setId(share.target().id());
+    copy.getSubject()
+        .getIdentifier()
+        .setSystem(Canonicals.PERSON_SYSTEM)
+        .setValue(share.target().patient());
+    return copy;
+  }
+
+  private String id() {
+    return ids.get().toString();
+  }
+}

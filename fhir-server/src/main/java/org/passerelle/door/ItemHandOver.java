@@ -1,0 +1,37 @@
+package org.passerelle.door;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Consent;
+import org.passerelle.consent.Permit;
+import org.passerelle.minimise.Fact;
+import org.passerelle.minimise.GoalCopy;
+import org.passerelle.room.RoomStore;
+
+/** Writes the copy of one item in its recipient's room, after the ledger's two lines. */
+final class ItemHandOver {
+
+  private static final List<String> FACTS = GoalCopy.FACTS.stream().map(Fact::code).toList();
+
+  private final RoomStore store;
+  private final Decisions decisions;
+  private final ShareRecords records;
+  private final Plans plans;
+
+  ItemHandOver(RoomStore store, Decisions decisions, ShareRecords records, Plans plans) {
+    this.store = store;
+    this.decisions = decisions;
+    this.records = records;
+    this.plans = plans;
+  }
+
+  /** Records it, then writes the Consent and the copy. */
+  void pass(Offer offer, Share share, Consent asked, Permit permit) {
+    Lines lines = new Lines(share, Passage.SHARE);
+    records.ledger().append(lines.inSource("crossed", permit, FACTS));
+    records.ledger().append(lines.inTarget("crossed", permit, FACTS));
+    records.shares().add(share);
+    store.save(decisions.room(share.source().room()), asked);
+    store.save(decisions.room(share.target().room()), ItemDraft.copy(offer, share));
+    plans.atEnd(share);
+  }
+}

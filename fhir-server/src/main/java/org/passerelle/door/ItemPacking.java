@@ -1,0 +1,78 @@
+package org.passerelle.door;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.passerelle.fault.Fault;
+import org.passerelle.fault.FaultException;
+import org.passerelle.minimise.GoalCopy;
+import org.passerelle.room.Room;
+import org.passerelle.room.RoomStore;
+import org.passerelle.room.Rooms;
+
+/** Reads an item in its own room and makes what its recipient would see. */
+final class ItemPacking {
+
+  private final RoomStore store;
+  private final Rooms rooms;
+  private final Decisions decisions;
+  private final Seal seal;
+
+  ItemPacking(RoomStore store, Rooms rooms, Decisions decisions, Seal seal) {
+    this.store = store;
+    this.rooms = rooms;
+    this.decisions = decisions;
+    this.seal = seal;
+  }
+
+  /**
+   * What would be seen.
+   *
+   * @throws FaultException not-found where there is no such goal; not-crossable for one that cannot
+   *     be shown as it stands; invalid-content for a last day that is past
+   */
+  Offer offer(Wish wish) {
+    Room room = decisions.room(wish.room());
+    Goal goal =
+        store
+            .read(room, Goal.class, wish.goal())
+            .orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
+    Patient person = person(room, goal);
+    if (!GoalCopy.isShowable(goal)) {
+      throw new FaultException(Fault.NOT_CROSSABLE, "Goal: words, a status, no modifier.");
+    }
+    LocalDate today = decisions.today();
+    LocalDate until = wish.until();
+    if (until != null && until.isBefore(today)) {
+      throw new FaultException(Fault.INVALID_CONTENT, "until is today, or a day to come.");
+    }
+    Goal copy = GoalCopy.of(goal, person, wish.room(), today);
+    String version = goal.getIdElement().getVersionIdPart();
+    return new Offer(wish, person.getIdElement().getIdPart(), version, copy, seal.of(wish, copy));
+  }
+
+  /**
+   * The tray that is to see it.
+   *
+   * @throws FaultException unknown-receiver for whatever is no tray's address, no-such-passage for
+   *     a published room
+   */
+  Room tray(Wish wish) {
+    Optional<Room> tray = rooms.tray(wish.recipient());
+    if (tray.isEmpty() && rooms.published(wish.recipient()).isPresent()) {
+      throw new FaultException(Fault.NO_SUCH_PASSAGE, "To one person's tray, not to all there.");
+    }
+    return tray.orElseThrow(() -> new FaultException(Fault.UNKNOWN_RECEIVER));
+  }
+
+  private Patient person(Room room, Goal goal) {
+    IdType subject = new IdType(String.valueOf(goal.getSubject().getReference()));
+    boolean local = "Patient".equals(subject.getResourceType()) && !subject.isAbsolute();
+    Optional<Patient> person =
+        local ? store.read(room, Patient.class, subject.getIdPart()) : Optional.empty();
+    return person.orElseThrow(
+        () -> new FaultException(Fault.NOT_CROSSABLE, "Goal.subject is a Patient here."));
+  }
+}

@@ -1,0 +1,14 @@
+package org.passerelle.door;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person asks to have shown, and to whom.
+ *
+ * @param room name of the room that holds it
+ * @param goal id of the Goal there
+ * @param recipient name of the room that is to see it
+ * @param until the last day, in the custodian's zone; null for no end
+ */
+public record Wish(String room, String goal, String recipient, @Nullable LocalDate until) {}

@@ -1,0 +1,59 @@
+package org.passerelle.consent;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.hl7.fhir.r4.model.Consent;
+import org.junit.jupiter.api.Test;
+
+/** The Consent of what a person asks. {@code -Dgolden.update=true} rewrites its file. */
+class OnRequestTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/share/consent.json");
+  private static final ZonedDateTime AT = ZonedDateTime.parse(Ask.NOON);
+
+  @Test
+  void isThatOfTheGoldenFile() throws IOException {
+    IParser parser = FhirContext.forR4Cached().newJsonParser().setPrettyPrint(true);
+    parser.setDontStripVersionsFromReferencesAtPaths("Consent.provision.data.reference");
+    String written = parser.encodeResourceToString(asked(LocalDate.parse("2026-12-31")));
+
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(GOLDEN, written + "\n", UTF_8);
+    }
+    assertThat(written + "\n").isEqualTo(Files.readString(GOLDEN, UTF_8));
+  }
+
+  @Test
+  void permitsWhatWasAskedForAndNothingElse() {
+    List<Consent> all = List.of(asked(null));
+
+    assertThat(Ask.answer(new ConsentDecider().decide(all, Ask.shareAt(Ask.NOON))))
+        .isEqualTo("permit");
+    assertThat(Ask.answer(new ConsentDecider().decide(all, Ask.at(Ask.NOON))))
+        .isEqualTo("consent-other-receiver");
+  }
+
+  @Test
+  void lastsToTheEndOfItsLastDay() {
+    Decision decision =
+        new ConsentDecider()
+            .decide(List.of(asked(LocalDate.parse("2026-11-24"))), Ask.shareAt(Ask.NOON));
+
+    Instant until = decision.fold(permit -> permit.until().orElseThrow(), deny -> null);
+    assertThat(until).isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
+  }
+
+  private static Consent asked(LocalDate until) {
+    return OnRequest.of("accord", "3", Ask.ITEM, Ask.TRAY, until, AT);
+  }
+}
