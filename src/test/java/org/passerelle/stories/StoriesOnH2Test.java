@@ -187,4 +187,11 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class SharesAsItChanges extends SharingAsItChanges {
+    SharesAsItChanges() {
+      super(Engine.H2);
+    }
+  }
 }

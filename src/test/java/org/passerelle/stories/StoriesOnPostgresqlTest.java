@@ -187,4 +187,11 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class SharesAsItChanges extends SharingAsItChanges {
+    SharesAsItChanges() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

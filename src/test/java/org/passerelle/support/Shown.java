@@ -2,6 +2,7 @@ package org.passerelle.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Identifier;
@@ -36,6 +37,17 @@ public final class Shown {
   /** The same, which succeeds: where the Consent of its receipt is. */
   public String shared(String goal, String tray, @Nullable String until) {
     Answer receipt = share(goal, tray, until);
+    assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
+    return consent(receipt);
+  }
+
+  /** Has it shown as it changes, until a day: where the Consent of its receipt is. */
+  public String followed(String goal, String tray, String until) {
+    Parameters asked = asking(tray, until, null);
+    asked.addParameter().setName("follow").setValue(new BooleanType(true));
+    String seal = seal(partner.post(path(goal), asked));
+    asked.addParameter().setName("seal").setValue(new StringType(seal));
+    Answer receipt = partner.post(path(goal), asked);
     assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
     return consent(receipt);
   }

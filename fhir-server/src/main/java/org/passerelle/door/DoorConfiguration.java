@@ -169,8 +169,9 @@ public class DoorConfiguration {
   }
 
   @Bean
-  Expunging expunging(RoomStore store, Decisions decisions, Disclosures disclosures) {
-    return new Expunging(store, decisions, disclosures);
+  Expunging expunging(
+      RoomStore store, Decisions decisions, Disclosures disclosures, Shares shares) {
+    return new Expunging(store, decisions, disclosures, shares);
   }
 
   @Bean

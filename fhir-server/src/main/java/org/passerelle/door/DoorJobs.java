@@ -30,8 +30,12 @@ final class DoorJobs {
     return handler(Plans.END_OF_SHARE, instance -> unsharing.get().reconsider(head(instance)));
   }
 
-  static JobHandler expungeShare(Supplier<Unsharing> unsharing) {
-    return handler(Plans.EXPUNGE_SHARE, instance -> unsharing.get().expunge(head(instance)));
+  static JobHandler followShare(Supplier<Following> following) {
+    return handler(Plans.FOLLOW_SHARE, instance -> following.get().follow(head(instance)));
+  }
+
+  static JobHandler expungeShare(Supplier<Expunging> expunging) {
+    return handler(Plans.EXPUNGE_SHARE, instance -> expunging.get().expunge(head(instance)));
   }
 
   /** An instance is an id and, after a slash, what makes it unlike the next one for the same id. */

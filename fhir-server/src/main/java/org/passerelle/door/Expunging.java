@@ -15,20 +15,31 @@ final class Expunging {
   private final RoomStore store;
   private final Decisions decisions;
   private final Disclosures disclosures;
+  private final Shares shares;
   private final Object[] stripes = Stream.generate(Object::new).limit(STRIPES).toArray();
 
-  Expunging(RoomStore store, Decisions decisions, Disclosures disclosures) {
+  Expunging(RoomStore store, Decisions decisions, Disclosures disclosures, Shares shares) {
     this.store = store;
     this.decisions = decisions;
     this.disclosures = disclosures;
+    this.shares = shares;
   }
 
   /** Expunges the copy of this type of this disclosure; doing it twice is doing it once. */
   void expunge(String disclosureId, String type) {
     Disclosure.Side copy = disclosures.find(disclosureId).orElseThrow().target();
-    String id = copy.id(type);
+    expunge(copy.room(), type, copy.id(type));
+  }
+
+  /** Expunges the copy of this share, or its older versions where a newer one took its place. */
+  void expunge(String shareId) {
+    Share.Item copy = shares.find(shareId).orElseThrow().target();
+    expunge(copy.room(), copy.type(), copy.id());
+  }
+
+  private void expunge(String room, String type, String id) {
     synchronized (stripes[Math.floorMod(id.hashCode(), STRIPES)]) {
-      store.expunge(decisions.room(copy.room()), type, id);
+      store.expunge(decisions.room(room), type, id);
     }
   }
 }

@@ -34,7 +34,8 @@ final class ItemDraft {
             source.type(),
             names.name(recipient, room, source.type(), source.id()),
             names.name(recipient, room, "Patient", source.patient()));
-    return new Share(id(), source, offer.version(), id(), target, null, true);
+    String version = offer.wish().follow() ? null : offer.version();
+    return new Share(id(), source, version, id(), target, null, true);
   }
 
   /** The Consent that says what the person asks now. */
@@ -54,8 +55,8 @@ final class ItemDraft {
   }
 
   /** The copy, under the ids that the item and the person have in the room that sees it. */
-  static Goal copy(Offer offer, Share share) {
-    Goal copy = offer.copy().copy();
+  static Goal under(Share share, Goal shown) {
+    Goal copy = shown.copy();
     copy.setId(share.target().id());
     copy.getSubject()
         .getIdentifier()

@@ -2,6 +2,7 @@ package org.passerelle.door;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Goal;
 import org.passerelle.consent.Permit;
 import org.passerelle.minimise.Fact;
 import org.passerelle.minimise.GoalCopy;
@@ -25,13 +26,24 @@ final class ItemHandOver {
   }
 
   /** Records it, then writes the Consent and the copy. */
-  void pass(Offer offer, Share share, Consent asked, Permit permit) {
+  void first(Offer offer, Share share, Consent asked, Permit permit) {
+    record(share, permit);
+    records.shares().add(share);
+    store.save(decisions.room(share.source().room()), asked);
+    store.save(decisions.room(share.target().room()), ItemDraft.under(share, offer.copy()));
+    plans.atEnd(share);
+  }
+
+  /** The item changed, and whoever follows it sees the change; the older version is expunged. */
+  void again(Share share, Goal copy, Permit permit) {
+    record(share, permit);
+    store.save(decisions.room(share.target().room()), copy);
+    plans.expunge(share);
+  }
+
+  private void record(Share share, Permit permit) {
     Lines lines = new Lines(share, Passage.SHARE);
     records.ledger().append(lines.inSource("crossed", permit, FACTS));
     records.ledger().append(lines.inTarget("crossed", permit, FACTS));
-    records.shares().add(share);
-    store.save(decisions.room(share.source().room()), asked);
-    store.save(decisions.room(share.target().room()), ItemDraft.copy(offer, share));
-    plans.atEnd(share);
   }
 }

@@ -53,6 +53,15 @@ final class ItemPacking {
     return new Offer(wish, person.getIdElement().getIdPart(), version, copy, seal.of(wish, copy));
   }
 
+  /** What a share shows now; empty where it cannot be shown as it stands. */
+  Optional<Goal> shown(Share share) {
+    Room room = decisions.room(share.source().room());
+    Optional<Goal> goal = store.read(room, Goal.class, share.source().id());
+    Optional<Patient> person = store.read(room, Patient.class, share.source().patient());
+    return goal.filter(GoalCopy::isShowable)
+        .flatMap(found -> person.map(of -> GoalCopy.of(found, of, room.name(), decisions.today())));
+  }
+
   /**
    * The tray that is to see it.
    *

@@ -23,6 +23,9 @@ final class Plans {
   /** Name of the job that decides again on a share, at its end. */
   static final String END_OF_SHARE = "end-of-share";
 
+  /** Name of the job that brings a change of what is shared to its recipient. */
+  static final String FOLLOW_SHARE = "follow-share";
+
   /** Name of the job that expunges what was shared and has left. */
   static final String EXPUNGE_SHARE = "expunge-share";
 
@@ -58,6 +61,11 @@ final class Plans {
     if (until != null) {
       jobs.at(END_OF_SHARE, share.id() + "/" + until, until);
     }
+  }
+
+  /** What changed is brought to whoever sees it as it changes. */
+  void follow(Share share) {
+    jobs.now(FOLLOW_SHARE, share.id() + "/" + clock.instant());
   }
 
   /** Removes for good what the removal of what was shared leaves behind. */

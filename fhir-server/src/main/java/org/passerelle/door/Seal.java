@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import org.hl7.fhir.r4.model.Goal;
 
 /**
- * The seal of an offer: a digest of the text, the recipient and the last day. It is no secret; it
- * says which offer is meant.
+ * The seal of an offer: a digest of the text, the recipient, the last day and whether changes
+ * follow. It is no secret; it says which offer is meant.
  */
 final class Seal {
 
@@ -25,6 +25,7 @@ final class Seal {
             "\n",
             wish.recipient(),
             String.valueOf(wish.until()),
+            String.valueOf(wish.follow()),
             fhir.newJsonParser().encodeResourceToString(copy));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

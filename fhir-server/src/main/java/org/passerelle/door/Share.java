@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of a person's, as it stood in one version, that one recipient sees because the person
- * asked.
+ * One item of a person's that one recipient sees because the person asked: one version of it, or as
+ * it changes.
  *
  * @param id its own id, the same in both rooms' ledgers
  * @param source the item
- * @param version FHIR version id of the item: the only one that is seen
+ * @param version FHIR version id of the item: the only one that is seen; null where changes follow
  * @param consent id, in the item's room, of the Consent that says so
  * @param target the copy
  * @param until when the permit ends by the clock; null when it does not
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Share(
     String id,
     Item source,
-    String version,
+    @Nullable String version,
     String consent,
     Item target,
     @Nullable Instant until,
@@ -34,9 +34,15 @@ public record Share(
    */
   public record Item(String room, String type, String id, String patient) {}
 
-  /** What a Consent must name, version and all. */
+  /** Whether its changes follow. */
+  boolean follows() {
+    return version == null;
+  }
+
+  /** What a Consent must name: this version of it, or, where changes follow, the item. */
   String item() {
-    return source.type() + "/" + source.id() + "/_history/" + version;
+    String item = source.type() + "/" + source.id();
+    return version == null ? item : item + "/_history/" + version;
   }
 
   /** The same, as long as another permit lasts. */

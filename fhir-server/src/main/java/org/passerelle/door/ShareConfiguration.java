@@ -66,12 +66,28 @@ public class ShareConfiguration {
   }
 
   @Bean
+  Following following(
+      RoomStore store,
+      ItemPacking packing,
+      Decisions decisions,
+      ItemHandOver handOver,
+      Unsharing unsharing,
+      TransactionTemplate transactions) {
+    return new Following(store, packing, decisions, handOver, unsharing, transactions);
+  }
+
+  @Bean
+  JobHandler followShareJob(ObjectProvider<Following> following) {
+    return DoorJobs.followShare(following::getObject);
+  }
+
+  @Bean
   JobHandler endOfShareJob(ObjectProvider<Unsharing> unsharing) {
     return DoorJobs.endOfShare(unsharing::getObject);
   }
 
   @Bean
-  JobHandler expungeShareJob(ObjectProvider<Unsharing> unsharing) {
-    return DoorJobs.expungeShare(unsharing::getObject);
+  JobHandler expungeShareJob(ObjectProvider<Expunging> expunging) {
+    return DoorJobs.expungeShare(expunging::getObject);
   }
 }

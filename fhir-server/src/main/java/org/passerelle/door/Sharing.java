@@ -103,12 +103,13 @@ public final class Sharing {
       return new Shared.Seen(offer, same.get().consent());
     }
     standing.ifPresent(unsharing::replace);
-    handOver.pass(offer, lasting, asked, permit);
+    handOver.first(offer, lasting, asked, permit);
     return new Shared.Seen(offer, lasting.consent());
   }
 
   private static boolean isSame(Share one, Share other) {
-    return one.version().equals(other.version()) && Objects.equals(one.until(), other.until());
+    return Objects.equals(one.version(), other.version())
+        && Objects.equals(one.until(), other.until());
   }
 
   private Shared refuse(Share share, Deny deny) {

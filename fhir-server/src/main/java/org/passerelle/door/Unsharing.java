@@ -1,12 +1,14 @@
 package org.passerelle.door;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
+import org.hl7.fhir.r4.model.Patient;
 import org.passerelle.consent.Permit;
 import org.passerelle.room.RoomStore;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,21 +48,33 @@ public final class Unsharing {
   }
 
   /**
-   * Takes back a goal that was an error, or is of somebody else, in the transaction that says so:
-   * under the person's lock, so that it is not being shared at the same time.
+   * A goal changed, in the transaction under way. One that was an error, or is of somebody else, is
+   * taken back, under the person's lock, so that it is not being shared at the same time; another
+   * change follows to whoever sees it as it changes.
    */
-  public void follow(String room, Goal before, Goal after) {
+  public void changed(String room, Goal before, Goal after) {
+    String id = after.getIdElement().getIdPart();
     String person = before.getSubject().getReferenceElement().getIdPart();
     boolean same = before.getSubject().equalsDeep(after.getSubject());
     boolean error = after.getLifecycleStatus() == GoalLifecycleStatus.ENTEREDINERROR;
-    if (person == null || (same && !error)) {
-      return;
+    if (person != null && (error || !same)) {
+      records.persons().take(room, person);
+      records
+          .shares()
+          .ofItem(room, "Goal", id)
+          .forEach(share -> takeBack(share, "entered-in-error"));
+    } else {
+      following(records.shares().ofItem(room, "Goal", id));
     }
-    records.persons().take(room, person);
-    records
-        .shares()
-        .ofItem(room, "Goal", after.getIdElement().getIdPart())
-        .forEach(share -> takeBack(share, "entered-in-error"));
+  }
+
+  /** A person changed, who may be called otherwise now. */
+  public void changed(String room, Patient person) {
+    following(records.shares().ofPerson(room, person.getIdElement().getIdPart()));
+  }
+
+  private void following(List<Share> shares) {
+    shares.stream().filter(Share::follows).forEach(plans::follow);
   }
 
   /** Decides again on all that a room that was just closed shared or saw. */
@@ -70,12 +84,14 @@ public final class Unsharing {
 
   /** Decides again, by itself, when a permit's period ends. */
   void reconsider(String shareId) {
-    transactions.executeWithoutResult(
-        status -> {
-          Share found = records.shares().find(shareId).orElseThrow();
-          records.persons().take(found.source().room(), found.source().patient());
-          records.shares().find(shareId).filter(Share::open).ifPresent(this::reconsider);
-        });
+    transactions.executeWithoutResult(status -> locked(shareId).ifPresent(this::reconsider));
+  }
+
+  /** The share of this id if it is still open, under its person's lock, which is taken here. */
+  Optional<Share> locked(String shareId) {
+    Share found = records.shares().find(shareId).orElseThrow();
+    records.persons().take(found.source().room(), found.source().patient());
+    return records.shares().find(shareId).filter(Share::open);
   }
 
   /** Another version is about to take its place: its own Consent is over. */
@@ -114,7 +130,8 @@ public final class Unsharing {
     }
   }
 
-  private void takeBack(Share share, String reason) {
+  /** It leaves, in the transaction under way. */
+  void takeBack(Share share, String reason) {
     end(share, reason);
     store.remove(decisions.room(share.target().room()), share.target().type(), share.target().id());
   }
@@ -125,11 +142,5 @@ public final class Unsharing {
     records.ledger().append(lines.withdrawnFromTarget());
     records.shares().close(share);
     plans.expunge(share);
-  }
-
-  /** Expunges what was taken back, or its older versions; doing it twice is doing it once. */
-  void expunge(String shareId) {
-    Share.Item copy = records.shares().find(shareId).orElseThrow().target();
-    store.expunge(decisions.room(copy.room()), copy.type(), copy.id());
   }
 }

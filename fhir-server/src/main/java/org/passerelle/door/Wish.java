@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal id of the Goal there
  * @param recipient name of the room that is to see it
  * @param until the last day, in the custodian's zone; null for no end
+ * @param follow whether later changes are to be seen too, until that day
  */
-public record Wish(String room, String goal, String recipient, @Nullable LocalDate until) {}
+public record Wish(
+    String room, String goal, String recipient, @Nullable LocalDate until, boolean follow) {}

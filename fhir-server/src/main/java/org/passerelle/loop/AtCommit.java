@@ -12,6 +12,7 @@ import org.passerelle.door.DoorRecords;
 import org.passerelle.door.Passage;
 import org.passerelle.door.Unsharing;
 import org.passerelle.referral.Statuses;
+import org.passerelle.room.RoomKind;
 
 /** Looks at all that one transaction writes, before it commits. */
 final class AtCommit {
@@ -38,7 +39,8 @@ final class AtCommit {
   void look(Changes changes) {
     copies.keep(changes);
     changes.of(Consent.class).forEach(this::reconsider);
-    changes.of(Goal.class).forEach(this::takeBack);
+    changes.of(Goal.class).forEach(this::changed);
+    changes.of(Patient.class).forEach(this::changed);
     changes.of(ServiceRequest.class).forEach(change -> follow(changes, change));
     changes.of(Patient.class).forEach(change -> follow(changes, change));
     // last, so that what enters now is not taken for something that was there before
@@ -63,9 +65,15 @@ final class AtCommit {
     unsharing.reconsider(change.room().name(), patient);
   }
 
-  private void takeBack(Change change) {
+  /** What changed may be shown to somebody. */
+  private void changed(Change change) {
+    String room = change.room().name();
     if (change.before() instanceof Goal before) {
-      unsharing.follow(change.room().name(), before, (Goal) change.resource());
+      unsharing.changed(room, before, (Goal) change.resource());
+    } else if (change.before() instanceof Patient
+        && change.resource() instanceof Patient person
+        && change.room().kind() == RoomKind.CIRCLE) {
+      unsharing.changed(room, person);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
@@ -21,12 +22,14 @@ import org.passerelle.profiles.Canonicals;
  *
  * @param recipient name of the room that is to see it
  * @param until the last day; null for no end
+ * @param follow whether later changes are to be seen too, until that day
  * @param seal of the offer that the person was shown; null to be told what would be seen
  */
-record Asked(String recipient, @Nullable LocalDate until, @Nullable String seal) {
+record Asked(String recipient, @Nullable LocalDate until, boolean follow, @Nullable String seal) {
 
   static final String RECIPIENT = "recipient";
   static final String UNTIL = "until";
+  static final String FOLLOW = "follow";
   static final String SEAL = "seal";
 
   private static final int DAY = "2026-05-04".length();
@@ -34,8 +37,8 @@ record Asked(String recipient, @Nullable LocalDate until, @Nullable String seal)
   /**
    * Reads it.
    *
-   * @throws FaultException invalid-content for anything but Parameters with these three, each of
-   *     its type and once
+   * @throws FaultException invalid-content for anything but Parameters with these four, each of its
+   *     type and once
    */
   static Asked of(@Nullable IBaseResource body) {
     if (!(body instanceof Parameters parameters)) {
@@ -50,11 +53,26 @@ record Asked(String recipient, @Nullable LocalDate until, @Nullable String seal)
     }
     Type recipient = values.remove(RECIPIENT);
     Type until = values.remove(UNTIL);
+    Type follow = values.remove(FOLLOW);
     Type seal = values.remove(SEAL);
     if (!values.isEmpty()) {
-      throw wrong("There are recipient, until and seal, and no other.");
+      throw wrong("There are recipient, until, follow and seal, and no other.");
     }
-    return new Asked(recipient(recipient), until(until), seal(seal));
+    Asked asked = new Asked(recipient(recipient), until(until), follow(follow), seal(seal));
+    if (asked.follow() && asked.until() == null) {
+      throw wrong("To follow changes there is a last day: until.");
+    }
+    return asked;
+  }
+
+  private static boolean follow(@Nullable Type value) {
+    if (value == null) {
+      return false;
+    }
+    if (value instanceof BooleanType follow && follow.hasValue()) {
+      return follow.booleanValue();
+    }
+    throw wrong("follow is a boolean.");
   }
 
   private static String recipient(@Nullable Type value) {

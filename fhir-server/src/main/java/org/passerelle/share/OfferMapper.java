@@ -2,6 +2,7 @@ package org.passerelle.share;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
@@ -48,6 +49,9 @@ final class OfferMapper {
     LocalDate until = wish.until();
     if (until != null) {
       answer.addParameter().setName(Asked.UNTIL).setValue(new DateType(until.toString()));
+    }
+    if (wish.follow()) {
+      answer.addParameter().setName(Asked.FOLLOW).setValue(new BooleanType(true));
     }
     return StampedRooms.on(answer, Set.of(wish.room()));
   }

@@ -36,7 +36,8 @@ public final class ShareProvider {
             String.valueOf(request.getTenantId()),
             id.getIdPart(),
             asked.recipient(),
-            asked.until());
+            asked.until(),
+            asked.follow());
     String seal = asked.seal();
     if (seal == null) {
       return OfferMapper.offered(sharing.offer(wish));

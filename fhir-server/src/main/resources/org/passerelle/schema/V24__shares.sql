@@ -1,11 +1,12 @@
--- One item of a person's, as it stood in one version, that one recipient sees because the person
--- asked. A copy without its open row here is not seen. Decision 0018.
+-- One item of a person's that one recipient sees because the person asked: one version of it, or
+-- as it changes. A copy whose rows here are all over is not seen. Decision 0018.
 create table share (
   id varchar(36) not null primary key,
   source_room varchar(64) not null references room (name),
   type varchar(40) not null,
   source_id varchar(64) not null,
-  source_version varchar(20) not null,
+  -- null where it is seen as it changes
+  source_version varchar(20),
   source_patient varchar(64) not null,
   -- id, in the source's room, of the Consent that says so
   consent varchar(64) not null,

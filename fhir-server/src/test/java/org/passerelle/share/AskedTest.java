@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -25,12 +26,14 @@ class AskedTest {
 
   @Test
   void itNamesARecipientAndPerhapsADayAndASeal() {
-    assertThat(Asked.of(with("recipient", TRAY))).isEqualTo(new Asked("plateau-abc", null, null));
+    assertThat(Asked.of(with("recipient", TRAY)))
+        .isEqualTo(new Asked("plateau-abc", null, false, null));
     Parameters all = with("recipient", TRAY);
     add(all, "until", new DateType("2026-12-31"));
     add(all, "seal", new StringType("sceau"));
+    add(all, "follow", new BooleanType(true));
     assertThat(Asked.of(all))
-        .isEqualTo(new Asked("plateau-abc", LocalDate.parse("2026-12-31"), "sceau"));
+        .isEqualTo(new Asked("plateau-abc", LocalDate.parse("2026-12-31"), true, "sceau"));
   }
 
   @Test
@@ -55,6 +58,14 @@ class AskedTest {
         }) {
       refused(add(with("recipient", TRAY), "until", day));
     }
+  }
+
+  @Test
+  void whatIsFollowedHasALastDay() {
+    refused(add(with("recipient", TRAY), "follow", new BooleanType(true)));
+    refused(add(with("recipient", TRAY), "follow", new StringType("true")));
+    assertThat(Asked.of(add(with("recipient", TRAY), "follow", new BooleanType(false))).follow())
+        .isFalse();
   }
 
   @Test

@@ -73,7 +73,13 @@ final class EveryTrace {
       all.add(new Told(passage("refer-out", "denied", reason.code(), null, List.of()), 1));
     }
     for (String reason :
-        List.of("consent-withdrawn", "grace-over", "entered-in-error", "replaced", "new")) {
+        List.of(
+            "consent-withdrawn",
+            "grace-over",
+            "entered-in-error",
+            "replaced",
+            "not-crossable",
+            "new")) {
       all.add(new Told(passage("withdraw", "withdrawn", reason, null, List.of()), 1));
     }
     all.add(new Told(passage("refer-out", "rewritten", null, null, facts), 1));
