@@ -29,7 +29,7 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(conflict, [["Un autre changement est arrivé en même temps"]], [["Another change came at the same time"]])
 * insert Word(reason-unknown, [["Cette raison n'est pas dans notre liste"]], [["That reason is not in our list"]])
 * insert Word(focus-missing, [["La tâche ne nomme aucune demande"]], [["The Task names no ServiceRequest"]])
-* insert Word(not-crossable, [["La demande contient ce qui ne peut pas passer"]], [["The referral holds what cannot be passed on"]])
+* insert Word(not-crossable, [["Cela contient ce qui ne peut pas passer"]], [["It holds what cannot be passed on"]])
 * insert Word(unknown-reference, [["Une référence ne mène à rien dans cet espace"]], [["A reference points to nothing in this room"]])
 * insert Word(consent-missing, [["Aucun consentement n'est consigné"]], [["No consent is recorded"]])
 * insert Word(consent-inactive, [["Le consentement n'est pas actif"]], [["The consent is not active"]])

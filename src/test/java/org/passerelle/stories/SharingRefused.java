@@ -22,6 +22,7 @@ import org.passerelle.support.LifeGoals;
 import org.passerelle.support.Shown;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World.Engine;
+import org.passerelle.token.ClientRegister;
 
 /** What is not shared, and says why without a word of what exists. */
 abstract class SharingRefused extends Story {
@@ -83,6 +84,19 @@ abstract class SharingRefused extends Story {
     for (String room : List.of("clinique-du-parc", "le-panier")) {
       assertRefused(shown.offer(goal, room, null), 422, "no-such-passage");
     }
+  }
+
+  @Test
+  void nothingIsSharedWithSomebodyWhoIsNoClientAnyMore() {
+    String gone =
+        Someone.add(world, "clinicienne-partie", "clinique-du-parc", Principal.CLINIC_STAFF);
+    String room = Someone.innerRoom(world, gone);
+    Answer never = shown.offer(goal, NEVER, null);
+    assertThat(shown.offer(goal, room, null).status()).isEqualTo(200);
+
+    world.bean(ClientRegister.class).revoke(gone);
+
+    assertThat(shown.offer(goal, room, null).body()).isEqualTo(never.body());
   }
 
   @Test

@@ -194,4 +194,11 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class TakesBack extends TakingBack {
+    TakesBack() {
+      super(Engine.H2);
+    }
+  }
 }

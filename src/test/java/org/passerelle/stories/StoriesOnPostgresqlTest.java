@@ -194,4 +194,11 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class TakesBack extends TakingBack {
+    TakesBack() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

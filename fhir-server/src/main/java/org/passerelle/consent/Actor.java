@@ -46,6 +46,17 @@ public record Actor(String system, String value, String reference) {
   }
 
   /**
+   * Whether a refusal of it may be one of this receiver: unless it is plainly another's. Whose a
+   * tray is no Consent can say but by its name, so somebody by name may be its owner.
+   */
+  boolean mayMean(Receiver receiver) {
+    boolean owned = receiver.around().isPresent();
+    return names(receiver) != Naming.ANOTHER
+        || (owned && INDIVIDUAL.matcher(reference).matches())
+        || receiver.around().filter(this::mayMean).isPresent();
+  }
+
+  /**
    * A listing and a room or kind that are not plainly the same receiver name nobody for certain.
    */
   private boolean isTwofold(Receiver receiver) {

@@ -14,11 +14,18 @@ import java.util.Set;
  *     Task/2}, {@code Patient/3}
  * @param item one version of one resource, such as {@code Goal/1/_history/2}: a permit must name
  *     it, and the receiver, each by itself; empty where a referral is asked for
+ * @param basis id of the only Consent that can permit it, so that to end that one is to end it;
+ *     empty where any can
  * @param at the moment, by the server's clock
  * @param zone the custodian's zone, in which dates without a time are whole days
  */
 public record ConsentQuestion(
-    Receiver receiver, Set<String> about, Optional<String> item, Instant at, ZoneId zone) {
+    Receiver receiver,
+    Set<String> about,
+    Optional<String> item,
+    Optional<String> basis,
+    Instant at,
+    ZoneId zone) {
 
   /** Keeps its own copy of the references. */
   public ConsentQuestion {
@@ -27,11 +34,11 @@ public record ConsentQuestion(
 
   /** About a referral. */
   public ConsentQuestion(Receiver receiver, Set<String> about, Instant at, ZoneId zone) {
-    this(receiver, about, Optional.empty(), at, zone);
+    this(receiver, about, Optional.empty(), Optional.empty(), at, zone);
   }
 
   /** The same question, asked at another moment. */
   ConsentQuestion asked(Instant moment) {
-    return new ConsentQuestion(receiver, about, item, moment, zone);
+    return new ConsentQuestion(receiver, about, item, basis, moment, zone);
   }
 }

@@ -61,7 +61,7 @@ public record Directive(
     if (actors.stream().noneMatch(a -> names(a, question))) {
       return Optional.of(DenialReason.OTHER_RECEIVER);
     }
-    if (!discloses || !servesItsPurpose(question) || !covers(question)) {
+    if (!discloses || !servesItsPurpose(question) || !covers(question) || !isBasis(question)) {
       return Optional.of(DenialReason.OTHER_PURPOSE);
     }
     if (type != Type.PERMIT || !active) {
@@ -71,6 +71,10 @@ public record Directive(
       return Optional.empty();
     }
     return Optional.of(term.isAfter(question.at()) ? DenialReason.NOT_YET : DenialReason.EXPIRED);
+  }
+
+  private boolean isBasis(ConsentQuestion question) {
+    return question.basis().filter(basis -> !basis.equals(consentId)).isEmpty();
   }
 
   /** Never "share all": a permit without data covers a referral, and no item. */
@@ -93,6 +97,6 @@ public record Directive(
   }
 
   private static boolean mayName(Actor actor, ConsentQuestion question) {
-    return actor.names(question.receiver()) != Naming.ANOTHER;
+    return actor.mayMean(question.receiver());
   }
 }

@@ -25,8 +25,8 @@ import org.passerelle.profiles.Canonicals;
 public final class OnRequest {
 
   private static final String SAID =
-      "À la demande de la personne, qui a vu ou entendu le texte. At the person's request, who saw"
-          + " or heard the text.";
+      "À la demande de la personne, le texte vu ou entendu d'abord, selon qui l'a consigné. At the"
+          + " person's request, the text seen or heard first, as whoever recorded it says.";
 
   private OnRequest() {}
 
@@ -71,6 +71,14 @@ public final class OnRequest {
     provision.addPurpose(new Coding(Canonicals.ACT_REASON, "PATRQT", null));
     provision.addData().setMeaning(ConsentDataMeaning.INSTANCE).setReference(new Reference(item));
     return consent;
+  }
+
+  /** Whether a Consent still says this alone: of this item, to one recipient. */
+  public static boolean isOnly(Consent consent, String item) {
+    ProvisionComponent provision = consent.getProvision();
+    return provision.getActor().size() == 1
+        && provision.getData().size() == 1
+        && item.equals(provision.getDataFirstRep().getReference().getReference());
   }
 
   private static CodeableConcept concept(String system, String code) {

@@ -68,7 +68,12 @@ final class Decisions {
             "Patient/" + share.source().patient());
     ConsentQuestion question =
         new ConsentQuestion(
-            receiver(target), about, Optional.of(share.item()), clock.instant(), zone);
+            receiver(target),
+            about,
+            Optional.of(share.item()),
+            Optional.of(share.consent()),
+            clock.instant(),
+            zone);
     List<Consent> all =
         new ArrayList<>(store.ofPatient(source, Consent.class, share.source().patient()));
     asked.ifPresent(all::add);
@@ -106,12 +111,17 @@ final class Decisions {
     return rooms.find(room.name()).isPresent();
   }
 
-  private static Receiver receiver(Room target) {
+  private Receiver receiver(Room target) {
+    Optional<Room> around = target.kind().inner() ? rooms.around(target.name()) : Optional.empty();
+    return receiver(target, around.map(outer -> receiver(outer, Optional.empty())));
+  }
+
+  private static Receiver receiver(Room target, Optional<Receiver> around) {
     Set<String> urls =
         target.organization().stream()
             .map(id -> Canonicals.DIRECTORY + "/Organization/" + id)
             .collect(Collectors.toSet());
-    return new Receiver(target.name(), target.kind().code(), urls);
+    return new Receiver(target.name(), target.kind().code(), urls, around);
   }
 
   private static Set<String> about(Disclosure disclosure) {

@@ -69,7 +69,7 @@ public final class Door {
           handOver.again(disclosure, permit);
         }
       }
-      case WITHDRAW, SHARE -> throw new IllegalStateException("no passage of a referral");
+      case WITHDRAW, SHARE, UNSHARE -> throw new IllegalStateException("no passage of a referral");
     }
   }
 

@@ -51,7 +51,7 @@ final class Following {
               return true;
             },
             deny -> {
-              unsharing.takeBack(share, deny.reason().code());
+              unsharing.takeBack(share, Unsharing.reason(deny));
               return false;
             });
   }

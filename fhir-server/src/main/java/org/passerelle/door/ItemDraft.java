@@ -35,7 +35,7 @@ final class ItemDraft {
             names.name(recipient, room, source.type(), source.id()),
             names.name(recipient, room, "Patient", source.patient()));
     String version = offer.wish().follow() ? null : offer.version();
-    return new Share(id(), source, version, id(), target, null, true);
+    return new Share(id(), source, version, id(), target, offer.seal(), null, true);
   }
 
   /** The Consent that says what the person asks now. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Goal;
 import org.passerelle.consent.Permit;
+import org.passerelle.ledger.LedgerLine;
 import org.passerelle.minimise.Fact;
 import org.passerelle.minimise.GoalCopy;
 import org.passerelle.room.RoomStore;
@@ -43,7 +44,8 @@ final class ItemHandOver {
 
   private void record(Share share, Permit permit) {
     Lines lines = new Lines(share, Passage.SHARE);
-    records.ledger().append(lines.inSource("crossed", permit, FACTS));
+    LedgerLine.Asked asked = new LedgerLine.Asked(share.source().patient(), share.consent());
+    records.ledger().append(lines.inSource("crossed", permit, FACTS).askedBy(asked));
     records.ledger().append(lines.inTarget("crossed", permit, FACTS));
   }
 }

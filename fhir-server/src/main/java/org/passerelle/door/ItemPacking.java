@@ -50,7 +50,8 @@ final class ItemPacking {
     }
     Goal copy = GoalCopy.of(goal, person, wish.room(), today);
     String version = goal.getIdElement().getVersionIdPart();
-    return new Offer(wish, person.getIdElement().getIdPart(), version, copy, seal.of(wish, copy));
+    String patient = person.getIdElement().getIdPart();
+    return new Offer(wish, patient, version, copy, seal.of(wish, patient, version, copy));
   }
 
   /** What a share shows now; empty where it cannot be shown as it stands. */

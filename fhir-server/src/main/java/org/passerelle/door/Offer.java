@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Goal;
  * @param patient id of the person in the room that shares
  * @param version FHIR version id of the item
  * @param copy what would be seen, under no id
- * @param seal the same for the same text and the same wish, and no other: whoever then asks to
- *     share says by it what the person was shown
+ * @param seal of this offer and no other: whoever then asks to share says by it what the person was
+ *     shown
  */
 public record Offer(Wish wish, String patient, String version, Goal copy, String seal) {}

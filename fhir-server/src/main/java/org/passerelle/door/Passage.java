@@ -18,6 +18,8 @@ public enum Passage {
   REQUESTERS_CHANGE,
   /** One item that the person asks to have shown to somebody. */
   SHARE,
+  /** What was shown to somebody is taken back. */
+  UNSHARE,
   /** Copies removed because the ground is gone. */
   WITHDRAW;
 

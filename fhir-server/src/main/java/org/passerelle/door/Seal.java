@@ -5,31 +5,51 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.hl7.fhir.r4.model.Goal;
 
 /**
- * The seal of an offer: a digest of the text, the recipient, the last day and whether changes
- * follow. It is no secret; it says which offer is meant.
+ * The seal of an offer: a digest of what is offered to whom. It is no secret. It is of its time:
+ * once something has come of an offer, the next one has another seal, so that no old one shares
+ * again.
  */
 final class Seal {
 
   private final FhirContext fhir;
+  private final Shares shares;
 
-  Seal(FhirContext fhir) {
+  Seal(FhirContext fhir, Shares shares) {
     this.fhir = fhir;
+    this.shares = shares;
   }
 
-  String of(Wish wish, Goal copy) {
-    String all =
-        String.join(
-            "\n",
+  /**
+   * The seal.
+   *
+   * @param patient id of the person in the room that shares
+   * @param version of the goal
+   * @param copy what would be seen
+   */
+  String of(Wish wish, String patient, String version, Goal copy) {
+    int before = shares.times(wish.room(), copy.fhirType(), wish.goal(), wish.recipient());
+    return digest(
+        List.of(
+            wish.room(),
+            wish.goal(),
+            version,
+            patient,
             wish.recipient(),
             String.valueOf(wish.until()),
             String.valueOf(wish.follow()),
-            fhir.newJsonParser().encodeResourceToString(copy));
+            String.valueOf(before),
+            fhir.newJsonParser().encodeResourceToString(copy)));
+  }
+
+  private static String digest(List<String> all) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+      byte[] bytes = String.join("\n", all).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

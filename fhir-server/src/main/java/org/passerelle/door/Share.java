@@ -1,6 +1,7 @@
 package org.passerelle.door;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version FHIR version id of the item: the only one that is seen; null where changes follow
  * @param consent id, in the item's room, of the Consent that says so
  * @param target the copy
+ * @param seal of the offer that the person was shown
  * @param until when the permit ends by the clock; null when it does not
  * @param open whether it is still there
  */
@@ -21,6 +23,7 @@ public record Share(
     @Nullable String version,
     String consent,
     Item target,
+    String seal,
     @Nullable Instant until,
     boolean open) {
 
@@ -39,6 +42,11 @@ public record Share(
     return version == null;
   }
 
+  /** Whether it shows the same version, or as much follows the changes. */
+  boolean shows(Share other) {
+    return Objects.equals(version, other.version);
+  }
+
   /** What a Consent must name: this version of it, or, where changes follow, the item. */
   String item() {
     String item = source.type() + "/" + source.id();
@@ -47,6 +55,6 @@ public record Share(
 
   /** The same, as long as another permit lasts. */
   Share until(@Nullable Instant end) {
-    return new Share(id, source, version, consent, target, end, open);
+    return new Share(id, source, version, consent, target, seal, end, open);
   }
 }

@@ -29,8 +29,9 @@ public class ShareConfiguration {
   }
 
   @Bean
-  ItemPacking itemPacking(RoomStore store, Rooms rooms, Decisions decisions, FhirContext fhir) {
-    return new ItemPacking(store, rooms, decisions, new Seal(fhir));
+  ItemPacking itemPacking(
+      RoomStore store, Rooms rooms, Decisions decisions, Shares shares, FhirContext fhir) {
+    return new ItemPacking(store, rooms, decisions, new Seal(fhir, shares));
   }
 
   @Bean

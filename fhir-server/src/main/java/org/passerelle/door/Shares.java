@@ -32,10 +32,33 @@ public final class Shares {
 
   /** Writes a new one. */
   void add(Share share) {
+    insert(share, "open");
+  }
+
+  /** Writes one that was refused: nothing passed. */
+  void refused(Share share) {
+    insert(share, "denied");
+  }
+
+  /** How often this item was shared with this room, or refused it. */
+  int times(String room, String type, String id, String target) {
+    Integer found =
+        jdbc.queryForObject(
+            "select count(*) from share where source_room = ? and type = ? and source_id = ?"
+                + " and target_room = ?",
+            Integer.class,
+            room,
+            type,
+            id,
+            target);
+    return found == null ? 0 : found;
+  }
+
+  private void insert(Share share, String state) {
     jdbc.update(
         "insert into share (id, source_room, type, source_id, source_version, source_patient,"
-            + " consent, target_room, target_id, target_patient, until_at, state, created_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)",
+            + " consent, target_room, target_id, target_patient, seal, until_at, state, created_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         share.id(),
         share.source().room(),
         share.source().type(),
@@ -46,7 +69,9 @@ public final class Shares {
         share.target().room(),
         share.target().id(),
         share.target().patient(),
+        share.seal(),
         timestamp(share.until()),
+        state,
         Timestamp.from(clock.instant()));
   }
 
@@ -68,10 +93,11 @@ public final class Shares {
     return all("select * from share where id = ?", id).stream().findFirst();
   }
 
-  /** The open one of this item that this room sees; at the most one. */
-  Optional<Share> standing(String room, String type, String id, String target) {
-    return ofItem(room, type, id).stream()
-        .filter(share -> share.target().room().equals(target))
+  /** The open one of the same item to the same room; at the most one. */
+  Optional<Share> standing(Share other) {
+    Share.Item item = other.source();
+    return ofItem(item.room(), item.type(), item.id()).stream()
+        .filter(share -> share.target().room().equals(other.target().room()))
         .findFirst();
   }
 
@@ -138,6 +164,7 @@ public final class Shares {
         row.getString("source_version"),
         row.getString("consent"),
         item(row, "target_"),
+        row.getString("seal"),
         until == null ? null : until.toInstant(),
         row.getString("state").equals("open"));
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Consent;
 import org.passerelle.consent.DenialReason;
 import org.passerelle.consent.Deny;
-import org.passerelle.consent.Permit;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.room.Room;
@@ -58,8 +57,8 @@ public final class Sharing {
   }
 
   /**
-   * Shares what the person was shown. Doing it twice is doing it once; another version, or another
-   * end, takes the place of what the recipient sees.
+   * Shares what the person was shown. Doing it twice is doing it once, and once undone the same
+   * seal does nothing; what is shared anew takes the place of what the recipient sees.
    *
    * @param seal of the offer that the person was shown
    * @throws FaultException as {@link #offer}, and stale-version when that is not what would be seen
@@ -77,43 +76,33 @@ public final class Sharing {
     if (!offer.patient().equals(patient)) {
       throw new FaultException(Fault.CONFLICT);
     }
+    Share share = draft.share(offer, tray);
+    Optional<Share> standing = records.shares().standing(share);
+    Optional<Share> asBefore =
+        standing.filter(seen -> seen.seal().equals(seal) && seen.shows(share));
+    if (asBefore.isPresent()) {
+      return new Shared.Seen(offer, asBefore.get().consent());
+    }
     if (!offer.seal().equals(seal)) {
       throw new FaultException(
           Fault.STALE_VERSION, "What would be seen is not what the person was shown.");
     }
-    Share share = draft.share(offer, tray);
     Consent asked = draft.asked(offer, share);
     return draft
         .decide(share, asked)
-        .fold(permit -> pass(offer, share, asked, permit), deny -> refuse(share, deny));
-  }
-
-  private Shared pass(Offer offer, Share share, Consent asked, Permit permit) {
-    Share lasting = share.until(permit.until().orElse(null));
-    Optional<Share> standing =
-        records
-            .shares()
-            .standing(
-                share.source().room(),
-                share.source().type(),
-                share.source().id(),
-                share.target().room());
-    Optional<Share> same = standing.filter(seen -> isSame(seen, lasting));
-    if (same.isPresent()) {
-      return new Shared.Seen(offer, same.get().consent());
-    }
-    standing.ifPresent(unsharing::replace);
-    handOver.first(offer, lasting, asked, permit);
-    return new Shared.Seen(offer, lasting.consent());
-  }
-
-  private static boolean isSame(Share one, Share other) {
-    return Objects.equals(one.version(), other.version())
-        && Objects.equals(one.until(), other.until());
+        .fold(
+            permit -> {
+              standing.ifPresent(unsharing::replace);
+              Share lasting = share.until(permit.until().orElse(null));
+              handOver.first(offer, lasting, asked, permit);
+              return new Shared.Seen(offer, lasting.consent());
+            },
+            deny -> refuse(share, deny));
   }
 
   private Shared refuse(Share share, Deny deny) {
     records.ledger().append(new Lines(share, Passage.SHARE).refused(deny.reason().code()));
+    records.shares().refused(share);
     return new Shared.Refused(fault(deny.reason()));
   }
 
@@ -121,8 +110,9 @@ public final class Sharing {
   private static Fault fault(DenialReason reason) {
     return switch (reason) {
       case UNREAD -> Fault.CONSENT_UNREAD;
+      case DENIED -> Fault.CONSENT_DENIED;
       case OTHER_RECEIVER -> Fault.UNKNOWN_RECEIVER; // closed since it was looked up
-      default -> Fault.CONSENT_DENIED;
+      default -> Fault.CONFLICT; // its last day ended meanwhile
     };
   }
 }

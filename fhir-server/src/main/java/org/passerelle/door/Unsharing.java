@@ -9,14 +9,17 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.Patient;
+import org.passerelle.consent.Deny;
+import org.passerelle.consent.OnRequest;
 import org.passerelle.consent.Permit;
+import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes back what was shared: the ground is gone, the item was an error or of somebody else, a
- * newer version takes its place. The copy leaves in the transaction of its cause; a job then
- * expunges it. Design section 4, "withdraw".
+ * newer share takes its place. The copy leaves in the transaction of its cause; a job then expunges
+ * it. Design section 4, "withdraw".
  */
 public final class Unsharing {
 
@@ -54,18 +57,22 @@ public final class Unsharing {
    */
   public void changed(String room, Goal before, Goal after) {
     String id = after.getIdElement().getIdPart();
-    String person = before.getSubject().getReferenceElement().getIdPart();
-    boolean same = before.getSubject().equalsDeep(after.getSubject());
+    String person = person(before);
+    boolean another = !person.equals(person(after));
     boolean error = after.getLifecycleStatus() == GoalLifecycleStatus.ENTEREDINERROR;
-    if (person != null && (error || !same)) {
+    if (error || another) {
       records.persons().take(room, person);
       records
           .shares()
           .ofItem(room, "Goal", id)
-          .forEach(share -> takeBack(share, "entered-in-error"));
+          .forEach(share -> takeBack(share, another ? "other-person" : "entered-in-error"));
     } else {
       following(records.shares().ofItem(room, "Goal", id));
     }
+  }
+
+  private static String person(Goal goal) {
+    return String.valueOf(goal.getSubject().getReferenceElement().getIdPart());
   }
 
   /** A person changed, who may be called otherwise now. */
@@ -94,17 +101,9 @@ public final class Unsharing {
     return records.shares().find(shareId).filter(Share::open);
   }
 
-  /** Another version is about to take its place: its own Consent is over. */
+  /** Another is about to take its place. */
   void replace(Share share) {
     end(share, "replaced");
-    store
-        .read(decisions.room(share.source().room()), Consent.class, share.consent())
-        .map(Consent::copy)
-        .ifPresent(
-            consent ->
-                store.save(
-                    decisions.room(share.source().room()),
-                    consent.setStatus(ConsentState.INACTIVE)));
   }
 
   private void reconsider(Share share) {
@@ -116,7 +115,7 @@ public final class Unsharing {
               return true;
             },
             deny -> {
-              takeBack(share, deny.reason().code());
+              takeBack(share, reason(deny));
               return false;
             });
   }
@@ -137,10 +136,30 @@ public final class Unsharing {
   }
 
   private void end(Share share, String reason) {
-    Lines lines = new Lines(share, Passage.WITHDRAW);
+    Lines lines = new Lines(share, Passage.UNSHARE);
     records.ledger().append(lines.withdrawnFromSource(reason));
     records.ledger().append(lines.withdrawnFromTarget());
     records.shares().close(share);
     plans.expunge(share);
+    endConsent(share);
+  }
+
+  /** Its own Consent is over with it, unless somebody has made more of it since. */
+  private void endConsent(Share share) {
+    Room room = decisions.room(share.source().room());
+    store
+        .read(room, Consent.class, share.consent())
+        .filter(consent -> consent.getStatus() == ConsentState.ACTIVE)
+        .filter(consent -> OnRequest.isOnly(consent, share.item()))
+        .map(Consent::copy)
+        .ifPresent(consent -> store.save(room, consent.setStatus(ConsentState.INACTIVE)));
+  }
+
+  /** What the person did is told as that: the Consent is inactive, or gone. */
+  static String reason(Deny deny) {
+    return switch (deny.reason()) {
+      case UNREAD, DENIED, EXPIRED, NOT_YET -> deny.reason().code();
+      case OTHER_RECEIVER, INACTIVE, OTHER_PURPOSE, MISSING -> "consent-withdrawn";
+    };
   }
 }

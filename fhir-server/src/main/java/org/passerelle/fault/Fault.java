@@ -37,10 +37,9 @@ public enum Fault {
       422, "The referral names no need that we know.", "Code the need: ours or Gravity's."),
   FOCUS_MISSING(
       422, "The Task names no ServiceRequest.", "Set Task.focus to a ServiceRequest of this room."),
-  NOT_CROSSABLE(
-      422, "The referral holds something that cannot be passed on.", "Remove what is named."),
+  NOT_CROSSABLE(422, "It holds something that cannot be passed on.", "Remove what is named."),
   DELETE_REFUSED(
-      422, "This is part of a referral that crossed.", "Cancel the Task, or withdraw the Consent."),
+      422, "Another room has a part in this.", "Cancel the Task, or withdraw the Consent."),
   COPY_REFERRED(
       422,
       "That is a copy, and leaves with the person's agreement.",

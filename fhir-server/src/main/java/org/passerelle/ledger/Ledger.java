@@ -25,10 +25,11 @@ public final class Ledger {
 
   /** Appends a line. */
   public void append(LedgerLine line) {
+    LedgerLine.Asked asked = line.asked();
     jdbc.update(
         "insert into ledger_line (id, room, disclosure_id, passage, outcome, reason, other_room,"
-            + " grounds, facts, target_type, target_id, at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " grounds, facts, target_type, target_id, asked_by, consent, at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ids.get().toString(),
         line.room(),
         line.disclosureId(),
@@ -40,6 +41,8 @@ public final class Ledger {
         String.join(" ", line.facts()),
         line.targetType(),
         line.targetId(),
+        asked == null ? null : asked.patient(),
+        asked == null ? null : asked.consent(),
         Timestamp.from(clock.instant()));
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts names of what crossed, not the values
  * @param targetType type of the resource of this room that it is about
  * @param targetId its id in this room
+ * @param asked who asked for it; null where nobody did by themselves
  */
 public record LedgerLine(
     String room,
@@ -28,4 +29,56 @@ public record LedgerLine(
     @Nullable String ground,
     List<String> facts,
     String targetType,
-    String targetId) {}
+    String targetId,
+    @Nullable Asked asked) {
+
+  /**
+   * A person of this room asked.
+   *
+   * @param patient id of their Patient
+   * @param consent id of the Consent that says so
+   */
+  public record Asked(String patient, String consent) {}
+
+  /** A line of what nobody asked for by themselves. */
+  public LedgerLine(
+      String room,
+      String disclosureId,
+      String passage,
+      String outcome,
+      @Nullable String reason,
+      @Nullable String otherRoom,
+      @Nullable String ground,
+      List<String> facts,
+      String targetType,
+      String targetId) {
+    this(
+        room,
+        disclosureId,
+        passage,
+        outcome,
+        reason,
+        otherRoom,
+        ground,
+        facts,
+        targetType,
+        targetId,
+        null);
+  }
+
+  /** The same, asked for by a person. */
+  public LedgerLine askedBy(Asked person) {
+    return new LedgerLine(
+        room,
+        disclosureId,
+        passage,
+        outcome,
+        reason,
+        otherRoom,
+        ground,
+        facts,
+        targetType,
+        targetId,
+        person);
+  }
+}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines as the table holds them. */
 public final class LedgerRows {
@@ -23,8 +24,15 @@ public final class LedgerRows {
             row.getString("grounds"),
             facts(row),
             row.getString("target_type"),
-            row.getString("target_id"));
+            row.getString("target_id"),
+            asked(row));
     return new RecordedLine(row.getString("id"), row.getTimestamp("at").toInstant(), line);
+  }
+
+  private static LedgerLine.@Nullable Asked asked(ResultSet row) throws SQLException {
+    String patient = row.getString("asked_by");
+    String consent = row.getString("consent");
+    return patient == null || consent == null ? null : new LedgerLine.Asked(patient, consent);
   }
 
   /** Names of what crossed by such a row. */

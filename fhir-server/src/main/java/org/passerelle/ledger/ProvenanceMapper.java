@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.profiles.Terms;
@@ -41,7 +42,23 @@ final class ProvenanceMapper {
     if (other != null) {
       agent(provenance, "informant", other);
     }
+    LedgerLine.Asked asked = line.asked();
+    if (asked != null) {
+      askedBy(provenance, asked);
+    }
     return StampedRooms.on(provenance, Set.of(line.room()));
+  }
+
+  /** Who asked, why, and by which Consent: all of this room. */
+  private static void askedBy(Provenance provenance, LedgerLine.Asked asked) {
+    provenance.addReason().addCoding().setSystem(Canonicals.ACT_REASON).setCode("PATRQT");
+    Provenance.ProvenanceAgentComponent agent = provenance.addAgent();
+    agent.getType().addCoding().setSystem(AGENT).setCode("author");
+    agent.setWho(new Reference("Patient/" + asked.patient()));
+    provenance
+        .addEntity()
+        .setRole(ProvenanceEntityRole.SOURCE)
+        .setWhat(new Reference("Consent/" + asked.consent()));
   }
 
   /** Why consent did not permit it is an outcome of ours; the other reasons are of a passage. */

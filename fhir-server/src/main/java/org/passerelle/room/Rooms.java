@@ -56,13 +56,32 @@ public final class Rooms {
   }
 
   /**
-   * The open tray of this name, which only its owner can have told. Asked of the database each
-   * time, as a published room is.
+   * The open tray of this name, whose owner still is a client. Asked of the database each time, as
+   * a published room is.
    */
   public Optional<Room> tray(String name) {
-    return Room.wellFormed(name)
-        ? load(name).filter(room -> room.kind() == RoomKind.TRAY)
-        : Optional.empty();
+    return Room.wellFormed(name) ? trays(name).stream().findFirst() : Optional.empty();
+  }
+
+  private List<Room> trays(String name) {
+    return jdbc.query(
+        "select r.* from room r join inner_room i on i.room = r.name"
+            + " join token_client c on c.client_id = i.owner"
+            + " where r.name = ? and r.kind = ? and r.state = 'open' and c.state = 'active'",
+        ROW,
+        name,
+        RoomKind.TRAY.code());
+  }
+
+  /** The room that this inner one is inside; empty for any other. */
+  public Optional<Room> around(String name) {
+    return jdbc
+        .query(
+            "select o.* from inner_room i join room o on o.name = i.outer_room where i.room = ?",
+            ROW,
+            name)
+        .stream()
+        .findFirst();
   }
 
   /** The room of this name, open or closed: for what must still be taken out of a closed one. */

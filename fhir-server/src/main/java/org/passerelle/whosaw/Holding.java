@@ -2,9 +2,10 @@ package org.passerelle.whosaw;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -17,12 +18,22 @@ final class Holding {
 
   private Holding() {}
 
-  static List<Trace> told(Collection<Trace> traces, Collection<Alert> alerts, Instant now) {
+  /**
+   * What may be told.
+   *
+   * @param around the room around each inner one: people read its name, so they are held together
+   */
+  static List<Trace> told(
+      Collection<Trace> traces, Collection<Alert> alerts, Map<String, String> around, Instant now) {
+    UnaryOperator<String> outermost = room -> around.getOrDefault(room, room);
     Set<String> held =
         alerts.stream()
             .filter(alert -> alert.stands(now))
             .flatMap(alert -> alert.heldRooms(traces))
+            .map(outermost)
             .collect(Collectors.toSet());
-    return traces.stream().filter(trace -> Collections.disjoint(trace.rooms(), held)).toList();
+    return traces.stream()
+        .filter(trace -> trace.rooms().stream().map(outermost).noneMatch(held::contains))
+        .toList();
   }
 }

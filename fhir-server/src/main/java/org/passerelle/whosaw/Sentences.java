@@ -62,7 +62,8 @@ final class Sentences {
   }
 
   private String passed(PassageTrace passage) {
-    String kind = passage.outcome().equals("crossed") ? kind(passage) : passage.outcome();
+    boolean told = passage.outcome().equals("crossed") || passage.passage().equals("unshare");
+    String kind = told ? kind(passage) : passage.outcome();
     String ground =
         passage.ground() == null ? "" : phrases.known("ground." + passage.ground()).orElse("");
     String reason =
@@ -74,7 +75,7 @@ final class Sentences {
 
   private static String kind(PassageTrace passage) {
     return switch (passage.passage()) {
-      case "report-back", "requesters-change", "share" -> passage.passage();
+      case "report-back", "requesters-change", "share", "unshare" -> passage.passage();
       default -> "sent";
     };
   }

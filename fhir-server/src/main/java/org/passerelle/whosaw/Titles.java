@@ -21,6 +21,17 @@ final class Titles {
     this.jdbc = jdbc;
   }
 
+  /** The room around each notebook and tray, by its name. */
+  Map<String, String> around() {
+    Map<String, String> around = new HashMap<>();
+    jdbc.query(
+        "select room, outer_room from inner_room",
+        row -> {
+          around.put(row.getString("room"), row.getString("outer_room"));
+        });
+    return around;
+  }
+
   /** Titles by room, in this language. */
   Map<String, String> in(Language language) {
     Map<String, String> titles = new HashMap<>();

@@ -24,13 +24,18 @@ public class WhoSawConfiguration {
   }
 
   @Bean
-  WhoSaw whoSaw(JdbcTemplate jdbc, PersonAlerts alerts) {
-    return new WhoSaw(new PersonLinks(jdbc), new Trail(jdbc), alerts);
+  Titles titles(JdbcTemplate jdbc) {
+    return new Titles(jdbc);
+  }
+
+  @Bean
+  WhoSaw whoSaw(JdbcTemplate jdbc, PersonAlerts alerts, Titles titles) {
+    return new WhoSaw(new PersonLinks(jdbc), new Trail(jdbc), alerts, titles);
   }
 
   @Bean
   WhoSawProvider whoSawProvider(
-      PersonClients clients, WhoSaw whoSaw, JdbcTemplate jdbc, Clock clock, ZoneId zone) {
-    return new WhoSawProvider(clients, whoSaw, new Titles(jdbc), clock, zone);
+      PersonClients clients, WhoSaw whoSaw, Titles titles, Clock clock, ZoneId zone) {
+    return new WhoSawProvider(clients, whoSaw, titles, clock, zone);
   }
 }

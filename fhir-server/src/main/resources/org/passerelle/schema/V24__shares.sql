@@ -14,8 +14,11 @@ create table share (
   target_id varchar(64) not null,
   -- under which id the recipient's room knows the person; no Patient lies there
   target_patient varchar(64) not null,
+  -- of the offer that the person was shown
+  seal varchar(64) not null,
   -- when the permit ends by the clock; null when it does not
   until_at timestamp with time zone,
+  -- open, closed, or denied: nothing passed, and the person is told so
   state varchar(8) not null,
   created_at timestamp with time zone not null,
   closed_at timestamp with time zone
@@ -36,3 +39,7 @@ select id, source_room, source_task, source_patient, target_room, target_task, t
 union all
 select id, source_room, source_id, source_patient, target_room, target_id, target_patient, created_at
   from share;
+
+-- Who asked for a passage, where a person did by themselves: ids of the line's own room.
+alter table ledger_line add column asked_by varchar(64);
+alter table ledger_line add column consent varchar(64);

@@ -19,6 +19,7 @@ final class Ask {
   static final String NOON = "2026-11-24T12:00:00-05:00";
 
   static final String TRAY = "plateau-abc";
+  static final Receiver AROUND = new Receiver("clinique-du-parc", "clinic", Set.of(OTHER_URL));
   static final String ITEM = "Goal/4/_history/2";
 
   private Ask() {}
@@ -26,9 +27,10 @@ final class Ask {
   /** Would that tray see that version of Goal/4 of Patient/3? */
   static ConsentQuestion shareAt(String moment) {
     return new ConsentQuestion(
-        new Receiver(TRAY, "tray", Set.of()),
+        new Receiver(TRAY, "tray", Set.of(), Optional.of(AROUND)),
         Set.of("Goal/4", "Patient/3"),
         Optional.of(ITEM),
+        Optional.empty(),
         Instant.parse(moment),
         MONTREAL);
   }

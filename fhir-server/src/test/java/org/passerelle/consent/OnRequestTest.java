@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Consent;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,29 @@ class OnRequestTest {
 
     Instant until = decision.fold(permit -> permit.until().orElseThrow(), deny -> null);
     assertThat(until).isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
+  }
+
+  @Test
+  void whatRestsOnOneConsentEndsWithItWhateverAnotherPermits() {
+    ConsentQuestion asked = Ask.shareAt(Ask.NOON);
+    Consent mine = asked(LocalDate.parse("2026-11-24"));
+    Consent another = asked(null).copy();
+    another.setId("autre");
+    ConsentQuestion onMine =
+        new ConsentQuestion(
+            asked.receiver(),
+            asked.about(),
+            asked.item(),
+            Optional.of("accord"),
+            asked.at(),
+            asked.zone());
+
+    Decision both = new ConsentDecider().decide(List.of(another, mine), onMine);
+    assertThat(both.fold(Permit::consentIds, deny -> null)).containsExactly("accord");
+    Instant until = both.fold(permit -> permit.until().orElseThrow(), deny -> null);
+    assertThat(until).isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
+    assertThat(Ask.answer(new ConsentDecider().decide(List.of(another), onMine)))
+        .isEqualTo("consent-other-purpose");
   }
 
   private static Consent asked(LocalDate until) {

@@ -44,7 +44,7 @@ final class SecondOpinion {
               "",
               "ref=CareTeam/4"),
           Set.of("room=plateau-abc"),
-          Set.of("room=plateau-zzz", "kind=organization", "listing=77aa", "ref=PractitionerRole/9"),
+          Set.of("room=plateau-zzz", "kind=organization"),
           List.of("purpose=PATRQT", "", "purpose=COC", "purpose=HRESCH", "purpose=urn:other#zzz"),
           Set.of("", "purpose=PATRQT"),
           List.of(

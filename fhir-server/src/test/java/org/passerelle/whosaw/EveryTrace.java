@@ -82,6 +82,10 @@ final class EveryTrace {
             "new")) {
       all.add(new Told(passage("withdraw", "withdrawn", reason, null, List.of()), 1));
     }
+    for (String reason :
+        List.of("consent-withdrawn", "entered-in-error", "replaced", "other-person", "new")) {
+      all.add(new Told(passage("unshare", "withdrawn", reason, null, List.of()), 1));
+    }
     all.add(new Told(passage("refer-out", "rewritten", null, null, facts), 1));
   }
 

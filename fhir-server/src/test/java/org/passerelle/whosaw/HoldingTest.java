@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an alert holds back, and until when. */
@@ -26,14 +27,15 @@ class HoldingTest {
 
   @Test
   void withoutAnAlertEverythingIsTold() {
-    assertThat(Holding.told(ALL, List.of(), NOW)).isEqualTo(ALL);
+    assertThat(Holding.told(ALL, List.of(), Map.of(), NOW)).isEqualTo(ALL);
   }
 
   @Test
   void whatNamesTheRoomIsHeldBackWhicheverSideItIsOn() {
-    assertThat(Holding.told(ALL, List.of(SHELTER), NOW)).containsExactly(AT_CLINIC, ELSEWHERE);
+    assertThat(Holding.told(ALL, List.of(SHELTER), Map.of(), NOW))
+        .containsExactly(AT_CLINIC, ELSEWHERE);
     Trace answer = passage("report-back", "crossed", "shelter");
-    assertThat(Holding.told(List.of(answer), List.of(SHELTER), NOW)).isEmpty();
+    assertThat(Holding.told(List.of(answer), List.of(SHELTER), Map.of(), NOW)).isEmpty();
   }
 
   @Test
@@ -42,7 +44,7 @@ class HoldingTest {
     Trace answer = passage("report-back", "crossed", "shelter");
     List<Trace> all = List.of(AT_CLINIC, AT_SHELTER, TO_SHELTER, DENIED, ELSEWHERE, answer);
 
-    assertThat(Holding.told(all, List.of(passage), NOW)).containsExactly(AT_CLINIC);
+    assertThat(Holding.told(all, List.of(passage), Map.of(), NOW)).containsExactly(AT_CLINIC);
   }
 
   @Test
@@ -50,7 +52,8 @@ class HoldingTest {
     Alert passage = new Alert(null, "report-back", null, null);
     Trace answer = passage("report-back", "crossed", "shelter");
 
-    assertThat(Holding.told(List.of(AT_CLINIC, AT_SHELTER, answer), List.of(passage), NOW))
+    assertThat(
+            Holding.told(List.of(AT_CLINIC, AT_SHELTER, answer), List.of(passage), Map.of(), NOW))
         .containsExactly(AT_CLINIC);
   }
 
@@ -59,27 +62,41 @@ class HoldingTest {
     Trace within = passage("refer-out", "denied", "clinic");
     Alert clinic = new Alert("clinic", null, null, null);
 
-    assertThat(Holding.told(List.of(within), List.of(SHELTER), NOW)).containsExactly(within);
-    assertThat(Holding.told(List.of(within), List.of(clinic), NOW)).isEmpty();
+    assertThat(Holding.told(List.of(within), List.of(SHELTER), Map.of(), NOW))
+        .containsExactly(within);
+    assertThat(Holding.told(List.of(within), List.of(clinic), Map.of(), NOW)).isEmpty();
+  }
+
+  @Test
+  void whatIsInsideARoomIsHeldBackWithItAndItWithWhatIsInside() {
+    Trace shown = passage("share", "crossed", "tray");
+    Map<String, String> around = Map.of("tray", "shelter");
+    List<Trace> all = List.of(AT_CLINIC, AT_SHELTER, shown);
+
+    assertThat(Holding.told(all, List.of(SHELTER), around, NOW)).containsExactly(AT_CLINIC);
+    Alert passage = new Alert(null, "share", null, null);
+    assertThat(Holding.told(all, List.of(passage), around, NOW)).containsExactly(AT_CLINIC);
+    Alert tray = new Alert("tray", null, null, null);
+    assertThat(Holding.told(all, List.of(tray), around, NOW)).containsExactly(AT_CLINIC);
   }
 
   @Test
   void whenItIsOverByTheClockEverythingIsTold() {
-    assertThat(Holding.told(ALL, List.of(until(LATER)), NOW)).hasSize(2);
-    assertThat(Holding.told(ALL, List.of(until(NOW)), NOW)).isEqualTo(ALL);
-    assertThat(Holding.told(ALL, List.of(until(EARLIER)), NOW)).isEqualTo(ALL);
+    assertThat(Holding.told(ALL, List.of(until(LATER)), Map.of(), NOW)).hasSize(2);
+    assertThat(Holding.told(ALL, List.of(until(NOW)), Map.of(), NOW)).isEqualTo(ALL);
+    assertThat(Holding.told(ALL, List.of(until(EARLIER)), Map.of(), NOW)).isEqualTo(ALL);
   }
 
   @Test
   void whenSomebodyEndedItEverythingIsTold() {
     Alert ended = new Alert("shelter", null, LATER, NOW);
 
-    assertThat(Holding.told(ALL, List.of(ended), NOW)).isEqualTo(ALL);
+    assertThat(Holding.told(ALL, List.of(ended), Map.of(), NOW)).isEqualTo(ALL);
   }
 
   @Test
   void oneThatStandsIsEnough() {
-    assertThat(Holding.told(ALL, List.of(until(EARLIER), SHELTER), NOW)).hasSize(2);
+    assertThat(Holding.told(ALL, List.of(until(EARLIER), SHELTER), Map.of(), NOW)).hasSize(2);
   }
 
   private static Alert until(Instant until) {
