@@ -201,4 +201,11 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class SharesAPlan extends SharingAPlan {
+    SharesAPlan() {
+      super(Engine.H2);
+    }
+  }
 }

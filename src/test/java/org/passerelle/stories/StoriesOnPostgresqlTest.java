@@ -201,4 +201,11 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class SharesAPlan extends SharingAPlan {
+    SharesAPlan() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -16,22 +16,29 @@ import org.passerelle.profiles.Canonicals;
 public final class Shown {
 
   private final FhirCaller partner;
+  private final String type;
 
   /** By this partner. */
   public Shown(FhirCaller partner) {
+    this(partner, "Goal");
+  }
+
+  /** By this partner, of items of this type. */
+  public Shown(FhirCaller partner, String type) {
     this.partner = partner;
+    this.type = type;
   }
 
   /** What would be seen there, until a day or without an end. */
   public Answer offer(String goal, String tray, @Nullable String until) {
-    return partner.post(path(goal), asking(tray, until, null));
+    return partner.post(type + "/" + goal + "/$share", asking(tray, until, null));
   }
 
   /** Has it shown, with the seal of a fresh offer. */
   public Answer share(String goal, String tray, @Nullable String until) {
     Answer offered = offer(goal, tray, until);
     assertThat(offered.status()).as(offered.body()).isEqualTo(200);
-    return partner.post(path(goal), asking(tray, until, seal(offered)));
+    return partner.post(type + "/" + goal + "/$share", asking(tray, until, seal(offered)));
   }
 
   /** The same, which succeeds: where the Consent of its receipt is. */
@@ -45,9 +52,9 @@ public final class Shown {
   public String followed(String goal, String tray, String until) {
     Parameters asked = asking(tray, until, null);
     asked.addParameter().setName("follow").setValue(new BooleanType(true));
-    String seal = seal(partner.post(path(goal), asked));
+    String seal = seal(partner.post(type + "/" + goal + "/$share", asked));
     asked.addParameter().setName("seal").setValue(new StringType(seal));
-    Answer receipt = partner.post(path(goal), asked);
+    Answer receipt = partner.post(type + "/" + goal + "/$share", asked);
     assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
     return consent(receipt);
   }

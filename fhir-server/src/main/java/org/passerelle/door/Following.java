@@ -1,7 +1,7 @@
 package org.passerelle.door;
 
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.passerelle.consent.Permit;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
@@ -57,13 +57,13 @@ final class Following {
   }
 
   private void refresh(Share share, Permit permit) {
-    Optional<Goal> now = packing.shown(share);
+    Optional<DomainResource> now = packing.shown(share);
     if (now.isEmpty()) {
       unsharing.takeBack(share, "not-crossable");
       return;
     }
     Room room = decisions.room(share.target().room());
-    Goal copy = ItemDraft.under(share, now.get());
+    DomainResource copy = ItemDraft.under(share, now.get());
     if (!SameContent.lies(store, room, copy)) {
       handOver.again(share, copy, permit);
     }

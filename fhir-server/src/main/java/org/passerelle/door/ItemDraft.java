@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.passerelle.consent.Decision;
 import org.passerelle.consent.OnRequest;
 import org.passerelle.door.Share.Item;
+import org.passerelle.minimise.ItemCopy;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.room.Room;
 
@@ -27,7 +28,7 @@ final class ItemDraft {
   /** The share that this offer would be, under ids of its own. */
   Share share(Offer offer, Room recipient) {
     String room = offer.wish().room();
-    Item source = new Item(room, "Goal", offer.wish().goal(), offer.patient());
+    Item source = new Item(room, offer.wish().type(), offer.wish().id(), offer.patient());
     Item target =
         new Item(
             recipient.name(),
@@ -55,10 +56,10 @@ final class ItemDraft {
   }
 
   /** The copy, under the ids that the item and the person have in the room that sees it. */
-  static Goal under(Share share, Goal shown) {
-    Goal copy = shown.copy();
+  static DomainResource under(Share share, DomainResource shown) {
+    DomainResource copy = shown.copy();
     copy.setId(share.target().id());
-    copy.getSubject()
+    ItemCopy.subject(copy)
         .getIdentifier()
         .setSystem(Canonicals.PERSON_SYSTEM)
         .setValue(share.target().patient());

@@ -2,17 +2,15 @@ package org.passerelle.door;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.passerelle.consent.Permit;
 import org.passerelle.ledger.LedgerLine;
 import org.passerelle.minimise.Fact;
-import org.passerelle.minimise.GoalCopy;
+import org.passerelle.minimise.ItemCopy;
 import org.passerelle.room.RoomStore;
 
 /** Writes the copy of one item in its recipient's room, after the ledger's two lines. */
 final class ItemHandOver {
-
-  private static final List<String> FACTS = GoalCopy.FACTS.stream().map(Fact::code).toList();
 
   private final RoomStore store;
   private final Decisions decisions;
@@ -36,7 +34,7 @@ final class ItemHandOver {
   }
 
   /** The item changed, and whoever follows it sees the change; the older version is expunged. */
-  void again(Share share, Goal copy, Permit permit) {
+  void again(Share share, DomainResource copy, Permit permit) {
     record(share, permit);
     store.save(decisions.room(share.target().room()), copy);
     plans.expunge(share);
@@ -44,8 +42,9 @@ final class ItemHandOver {
 
   private void record(Share share, Permit permit) {
     Lines lines = new Lines(share, Passage.SHARE);
+    List<String> facts = ItemCopy.facts(share.source().type()).stream().map(Fact::code).toList();
     LedgerLine.Asked asked = new LedgerLine.Asked(share.source().patient(), share.consent());
-    records.ledger().append(lines.inSource("crossed", permit, FACTS).askedBy(asked));
-    records.ledger().append(lines.inTarget("crossed", permit, FACTS));
+    records.ledger().append(lines.inSource("crossed", permit, facts).askedBy(asked));
+    records.ledger().append(lines.inTarget("crossed", permit, facts));
   }
 }

@@ -2,12 +2,12 @@ package org.passerelle.door;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
-import org.passerelle.minimise.GoalCopy;
+import org.passerelle.minimise.ItemCopy;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
@@ -30,37 +30,40 @@ final class ItemPacking {
   /**
    * What would be seen.
    *
-   * @throws FaultException not-found where there is no such goal; not-crossable for one that cannot
+   * @throws FaultException not-found where there is no such item; not-crossable for one that cannot
    *     be shown as it stands; invalid-content for a last day that is past
    */
   Offer offer(Wish wish) {
     Room room = decisions.room(wish.room());
-    Goal goal =
-        store
-            .read(room, Goal.class, wish.goal())
-            .orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
-    Patient person = person(room, goal);
-    if (!GoalCopy.isShowable(goal)) {
-      throw new FaultException(Fault.NOT_CROSSABLE, "Goal: words, a status, no modifier.");
+    DomainResource item =
+        item(room, wish.type(), wish.id()).orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
+    Patient person = person(room, item);
+    if (!ItemCopy.isShowable(item)) {
+      throw new FaultException(
+          Fault.NOT_CROSSABLE, wish.type() + ": it has words, a status, and no modifier.");
     }
     LocalDate today = decisions.today();
     LocalDate until = wish.until();
     if (until != null && until.isBefore(today)) {
       throw new FaultException(Fault.INVALID_CONTENT, "until is today, or a day to come.");
     }
-    Goal copy = GoalCopy.of(goal, person, wish.room(), today);
-    String version = goal.getIdElement().getVersionIdPart();
+    DomainResource copy = ItemCopy.of(item, person, wish.room(), today);
+    String version = item.getIdElement().getVersionIdPart();
     String patient = person.getIdElement().getIdPart();
     return new Offer(wish, patient, version, copy, seal.of(wish, patient, version, copy));
   }
 
   /** What a share shows now; empty where it cannot be shown as it stands. */
-  Optional<Goal> shown(Share share) {
+  Optional<DomainResource> shown(Share share) {
     Room room = decisions.room(share.source().room());
-    Optional<Goal> goal = store.read(room, Goal.class, share.source().id());
     Optional<Patient> person = store.read(room, Patient.class, share.source().patient());
-    return goal.filter(GoalCopy::isShowable)
-        .flatMap(found -> person.map(of -> GoalCopy.of(found, of, room.name(), decisions.today())));
+    return item(room, share.source().type(), share.source().id())
+        .filter(ItemCopy::isShowable)
+        .flatMap(item -> person.map(of -> ItemCopy.of(item, of, room.name(), decisions.today())));
+  }
+
+  private Optional<DomainResource> item(Room room, String type, String id) {
+    return store.read(room, ItemCopy.type(type), id).map(item -> item);
   }
 
   /**
@@ -77,12 +80,12 @@ final class ItemPacking {
     return tray.orElseThrow(() -> new FaultException(Fault.UNKNOWN_RECEIVER));
   }
 
-  private Patient person(Room room, Goal goal) {
-    IdType subject = new IdType(String.valueOf(goal.getSubject().getReference()));
+  private Patient person(Room room, DomainResource item) {
+    IdType subject = new IdType(String.valueOf(ItemCopy.subject(item).getReference()));
     boolean local = "Patient".equals(subject.getResourceType()) && !subject.isAbsolute();
     Optional<Patient> person =
         local ? store.read(room, Patient.class, subject.getIdPart()) : Optional.empty();
     return person.orElseThrow(
-        () -> new FaultException(Fault.NOT_CROSSABLE, "Goal.subject is a Patient here."));
+        () -> new FaultException(Fault.NOT_CROSSABLE, "The subject is a Patient of this room."));
   }
 }

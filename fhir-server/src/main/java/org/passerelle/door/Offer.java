@@ -1,6 +1,6 @@
 package org.passerelle.door;
 
-import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.DomainResource;
 
 /**
  * Exactly what a recipient would see, before anything passes.
@@ -12,4 +12,4 @@ import org.hl7.fhir.r4.model.Goal;
  * @param seal of this offer and no other: whoever then asks to share says by it what the person was
  *     shown
  */
-public record Offer(Wish wish, String patient, String version, Goal copy, String seal) {}
+public record Offer(Wish wish, String patient, String version, DomainResource copy, String seal) {}

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.DomainResource;
 
 /**
  * The seal of an offer: a digest of what is offered to whom. It is no secret. It is of its time:
@@ -27,15 +27,16 @@ final class Seal {
    * The seal.
    *
    * @param patient id of the person in the room that shares
-   * @param version of the goal
+   * @param version of the item
    * @param copy what would be seen
    */
-  String of(Wish wish, String patient, String version, Goal copy) {
-    int before = shares.times(wish.room(), copy.fhirType(), wish.goal(), wish.recipient());
+  String of(Wish wish, String patient, String version, DomainResource copy) {
+    int before = shares.times(wish.room(), wish.type(), wish.id(), wish.recipient());
     return digest(
         List.of(
             wish.room(),
-            wish.goal(),
+            wish.type(),
+            wish.id(),
             version,
             patient,
             wish.recipient(),

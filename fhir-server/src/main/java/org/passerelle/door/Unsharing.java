@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
-import org.hl7.fhir.r4.model.Goal;
-import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Patient;
 import org.passerelle.consent.Deny;
 import org.passerelle.consent.OnRequest;
 import org.passerelle.consent.Permit;
+import org.passerelle.minimise.ItemCopy;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,32 +51,31 @@ public final class Unsharing {
   }
 
   /**
-   * A goal changed, in the transaction under way. One that was an error, or is of somebody else, is
-   * taken back, under the person's lock, so that it is not being shared at the same time; another
-   * change follows to whoever sees it as it changes.
+   * An item changed, in the transaction under way. One that was an error, or is of somebody else,
+   * is taken back, under the person's lock, so that it is not being shared at the same time;
+   * another change follows to whoever sees it as it changes.
    */
-  public void changed(String room, Goal before, Goal after) {
+  public void changed(String room, DomainResource before, DomainResource after) {
     String id = after.getIdElement().getIdPart();
     String person = person(before);
     boolean another = !person.equals(person(after));
-    boolean error = after.getLifecycleStatus() == GoalLifecycleStatus.ENTEREDINERROR;
-    if (error || another) {
+    if (another || ItemCopy.isError(after)) {
       records.persons().take(room, person);
       records
           .shares()
-          .ofItem(room, "Goal", id)
+          .ofItem(room, after.fhirType(), id)
           .forEach(share -> takeBack(share, another ? "other-person" : "entered-in-error"));
     } else {
-      following(records.shares().ofItem(room, "Goal", id));
+      following(records.shares().ofItem(room, after.fhirType(), id));
     }
   }
 
-  private static String person(Goal goal) {
-    return String.valueOf(goal.getSubject().getReferenceElement().getIdPart());
+  private static String person(DomainResource item) {
+    return String.valueOf(ItemCopy.subject(item).getReferenceElement().getIdPart());
   }
 
   /** A person changed, who may be called otherwise now. */
-  public void changed(String room, Patient person) {
+  public void renamed(String room, Patient person) {
     following(records.shares().ofPerson(room, person.getIdElement().getIdPart()));
   }
 

@@ -1,6 +1,8 @@
 package org.passerelle.loop;
 
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -40,6 +42,7 @@ final class AtCommit {
     copies.keep(changes);
     changes.of(Consent.class).forEach(this::reconsider);
     changes.of(Goal.class).forEach(this::changed);
+    changes.of(CarePlan.class).forEach(this::changed);
     changes.of(Patient.class).forEach(this::changed);
     changes.of(ServiceRequest.class).forEach(change -> follow(changes, change));
     changes.of(Patient.class).forEach(change -> follow(changes, change));
@@ -65,15 +68,17 @@ final class AtCommit {
     unsharing.reconsider(change.room().name(), patient);
   }
 
-  /** What changed may be shown to somebody. */
+  /** What changed may be shown to somebody, by a circle: nothing else is. */
   private void changed(Change change) {
+    if (change.room().kind() != RoomKind.CIRCLE
+        || !(change.before() instanceof DomainResource before)) {
+      return;
+    }
     String room = change.room().name();
-    if (change.before() instanceof Goal before) {
-      unsharing.changed(room, before, (Goal) change.resource());
-    } else if (change.before() instanceof Patient
-        && change.resource() instanceof Patient person
-        && change.room().kind() == RoomKind.CIRCLE) {
-      unsharing.changed(room, person);
+    if (change.resource() instanceof Patient person) {
+      unsharing.renamed(room, person);
+    } else {
+      unsharing.changed(room, before, (DomainResource) change.resource());
     }
   }
 

@@ -29,7 +29,9 @@ public enum Fact {
   OUTCOME("Task"),
   DATES("Task"),
   /** A life goal that the person asks to have shown, in their own words. */
-  GOAL("Goal");
+  GOAL("Goal"),
+  /** The steps of a plan that the person asks to have shown. */
+  PLAN("CarePlan");
 
   private final Set<String> types;
 

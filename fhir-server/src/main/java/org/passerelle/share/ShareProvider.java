@@ -14,9 +14,9 @@ import org.passerelle.door.Wish;
 import org.passerelle.fault.FaultException;
 
 /**
- * {@code POST Goal/{id}/$share}: first without a seal, to be told exactly what would be seen; then
- * with the seal of that answer, once the person has seen or heard it and asks. For who may read all
- * goals and record consents: {@code served.yaml}, decision 0018.
+ * {@code POST Goal/{id}/$share}, and of a CarePlan: first without a seal, to be told exactly what
+ * would be seen; then with the seal of that answer, once the person has seen or heard it and asks.
+ * For who may read all goals or plans and record consents: {@code served.yaml}, decision 0018.
  */
 public final class ShareProvider {
 
@@ -26,18 +26,26 @@ public final class ShareProvider {
     this.sharing = sharing;
   }
 
-  /** What would be seen, or the person's receipt. */
+  /** What would be seen of a goal, or the person's receipt. */
   @Operation(name = "$share", typeName = "Goal")
-  public Parameters share(
+  public Parameters goal(
       @IdParam IdType id, @ResourceParam @Nullable IBaseResource body, RequestDetails request) {
+    return share("Goal", id, body, request);
+  }
+
+  /** What would be seen of a plan, or the person's receipt. */
+  @Operation(name = "$share", typeName = "CarePlan")
+  public Parameters plan(
+      @IdParam IdType id, @ResourceParam @Nullable IBaseResource body, RequestDetails request) {
+    return share("CarePlan", id, body, request);
+  }
+
+  private Parameters share(
+      String type, IdType id, @Nullable IBaseResource body, RequestDetails request) {
     Asked asked = Asked.of(body);
+    String room = String.valueOf(request.getTenantId());
     Wish wish =
-        new Wish(
-            String.valueOf(request.getTenantId()),
-            id.getIdPart(),
-            asked.recipient(),
-            asked.until(),
-            asked.follow());
+        new Wish(room, type, id.getIdPart(), asked.recipient(), asked.until(), asked.follow());
     String seal = asked.seal();
     if (seal == null) {
       return OfferMapper.offered(sharing.offer(wish));

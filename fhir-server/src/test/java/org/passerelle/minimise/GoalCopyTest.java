@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
@@ -33,7 +34,7 @@ class GoalCopyTest {
     Patient person = filled.fill(new Patient());
     person.getName().forEach(name -> name.setUse(NameUse.OFFICIAL).setPeriod(new Period()));
 
-    String json = json(GoalCopy.of(goal, person, "pairs-du-quartier", TODAY));
+    String json = json(ItemCopy.of(goal, person, "pairs-du-quartier", TODAY));
 
     Set<String> survivors = new TreeSet<>();
     Matcher found = SURVIVOR.matcher(json);
@@ -47,7 +48,7 @@ class GoalCopyTest {
 
   @Test
   void whoeverHasNoNameIsShownWithoutOne() {
-    Goal copy = GoalCopy.of(goal(), new Patient(), "pairs-du-quartier", TODAY);
+    Goal copy = (Goal) ItemCopy.of(goal(), new Patient(), "pairs-du-quartier", TODAY);
 
     assertThat(copy.getSubject().hasDisplay()).isFalse();
     assertThat(copy.getSubject().getType()).isEqualTo("Patient");
@@ -56,7 +57,7 @@ class GoalCopyTest {
   @Test
   void itSaysWhereItComesFromAndThatItGoesNoFurther() {
     Patient lise = new Patient().addName(new HumanName().setFamily("Fictive").addGiven("Lise"));
-    Goal copy = GoalCopy.of(goal(), lise, "pairs-du-quartier", TODAY);
+    Goal copy = (Goal) ItemCopy.of(goal(), lise, "pairs-du-quartier", TODAY);
 
     assertThat(copy.getIdElement().isEmpty()).isTrue();
     assertThat(copy.getSubject().getDisplay()).isEqualTo("Lise F.");
@@ -67,17 +68,17 @@ class GoalCopyTest {
 
   @Test
   void aGoalIsShowableAsItStandsOrNotAtAll() {
-    assertThat(GoalCopy.isShowable(goal())).isTrue();
-    assertThat(GoalCopy.isShowable(goal().setDescription(null))).isFalse();
-    assertThat(GoalCopy.isShowable(goal().setLifecycleStatus(null))).isFalse();
-    assertThat(GoalCopy.isShowable(goal().setLifecycleStatus(GoalLifecycleStatus.ENTEREDINERROR)))
+    assertThat(ItemCopy.isShowable(goal())).isTrue();
+    assertThat(ItemCopy.isShowable(goal().setDescription(null))).isFalse();
+    assertThat(ItemCopy.isShowable(goal().setLifecycleStatus(null))).isFalse();
+    assertThat(ItemCopy.isShowable(goal().setLifecycleStatus(GoalLifecycleStatus.ENTEREDINERROR)))
         .isFalse();
     Goal modified = goal();
     modified.addModifierExtension(new Extension("urn:not"));
-    assertThat(GoalCopy.isShowable(modified)).isFalse();
+    assertThat(ItemCopy.isShowable(modified)).isFalse();
     Goal ruled = goal();
     ruled.setImplicitRules("urn:rules");
-    assertThat(GoalCopy.isShowable(ruled)).isFalse();
+    assertThat(ItemCopy.isShowable(ruled)).isFalse();
   }
 
   private static Goal goal() {
@@ -86,7 +87,7 @@ class GoalCopyTest {
     return goal;
   }
 
-  private static String json(Goal copy) {
+  private static String json(DomainResource copy) {
     return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(copy);
   }
 }

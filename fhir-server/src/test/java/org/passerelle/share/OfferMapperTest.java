@@ -34,7 +34,7 @@ class OfferMapperTest {
     Goal copy = new Goal().setLifecycleStatus(GoalLifecycleStatus.ACTIVE);
     copy.getDescription().setText("Marcher au parc");
     copy.getSubject().setDisplay("Lise F.");
-    Wish wish = new Wish("pairs-du-quartier", "but", "plateau-abc", until, until != null);
+    Wish wish = new Wish("pairs-du-quartier", "Goal", "but", "plateau-abc", until, until != null);
     return new Offer(wish, "personne", "3", copy, "sceau");
   }
 

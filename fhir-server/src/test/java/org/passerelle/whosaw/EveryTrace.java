@@ -6,7 +6,7 @@ import java.util.List;
 import org.passerelle.consent.DenialReason;
 import org.passerelle.consent.Ground;
 import org.passerelle.minimise.Fact;
-import org.passerelle.minimise.GoalCopy;
+import org.passerelle.minimise.ItemCopy;
 
 /** One of each kind of thing that the person can be told. */
 final class EveryTrace {
@@ -60,7 +60,7 @@ final class EveryTrace {
     for (String passage : List.of("refer-out", "refer-to-circle", "link-in")) {
       all.add(new Told(passage(passage, "crossed", null, "consent", facts), 1));
     }
-    List<String> shown = GoalCopy.FACTS.stream().map(Fact::code).toList();
+    List<String> shown = ItemCopy.facts("Goal").stream().map(Fact::code).toList();
     all.add(new Told(passage("share", "crossed", null, "consent", shown), 1));
     for (Fact fact : Fact.values()) {
       all.add(new Told(passage("report-back", "crossed", null, null, List.of(fact.code())), 1));
