@@ -61,6 +61,18 @@ abstract class SharingAPlan extends ShownGoal {
   }
 
   @Test
+  void aStepThatWasAnErrorIsNotShownAnyMore() {
+    plans.shared(plan, worker.room(), null);
+    CarePlan own = partner.get("CarePlan/" + plan).as(CarePlan.class);
+    own.getActivityFirstRep().getDetail().setStatus(CarePlanActivityStatus.ENTEREDINERROR);
+
+    assertThat(partner.put(own, null).status()).isEqualTo(200);
+
+    assertThat(seen()).isEmpty();
+    assertRefused(plans.offer(plan, worker.room(), null), 422, "not-crossable");
+  }
+
+  @Test
   void undoneOrInErrorItIsGone() {
     partner.delete(plans.shared(plan, worker.room(), null));
     assertThat(seen()).isEmpty();

@@ -117,6 +117,16 @@ abstract class SharingAsItChanges extends Story {
   }
 
   @Test
+  void nobodyIsFollowedForEver() {
+    Consent consent = partner.get(shown.followed(goal, tray.room(), DAY)).as(Consent.class);
+    consent.getProvision().setPeriod(null);
+
+    assertThat(partner.put(consent, null).status()).isEqualTo(200);
+
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
   void whatCanNoLongerBeShownIsTakenBack() {
     shown.followed(goal, tray.room(), DAY);
     change(g -> g.addModifierExtension(new Extension("urn:not", new BooleanType(true))));

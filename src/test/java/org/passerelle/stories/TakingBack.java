@@ -38,6 +38,32 @@ abstract class TakingBack extends ShownGoal {
   }
 
   @Test
+  void whoSaysNoInItsOwnConsentIsNotOverruled() {
+    String consent = shown.shared(goal, tray.room(), null);
+    Consent own = partner.get(consent).as(Consent.class);
+    own.getProvision().setType(Consent.ConsentProvisionType.DENY);
+
+    assertThat(partner.put(own, null).status()).isEqualTo(200);
+
+    assertThat(seen(tray)).isEmpty();
+    Consent kept = partner.get(consent).as(Consent.class);
+    assertThat(kept.getStatus()).isEqualTo(ConsentState.ACTIVE);
+    assertThat(kept.getProvision().getType()).isEqualTo(Consent.ConsentProvisionType.DENY);
+    assertRefused(shown.share(goal, tray.room(), null), 422, "consent-denied");
+  }
+
+  @Test
+  void theSameSealForLongerSharesNothing() {
+    String seal = Shown.seal(shown.offer(goal, tray.room(), null));
+    partner.post(Shown.path(goal), Shown.asking(tray.room(), null, seal));
+
+    assertRefused(
+        partner.post(Shown.path(goal), Shown.asking(tray.room(), "2199-12-31", seal)),
+        412,
+        "stale-version");
+  }
+
+  @Test
   void noOtherConsentKeepsWhatWasUndone() {
     String first = shown.shared(goal, tray.room(), null);
     Consent byHand = partner.get(first).as(Consent.class);

@@ -73,12 +73,19 @@ public final class OnRequest {
     return consent;
   }
 
-  /** Whether a Consent still says this alone: of this item, to one recipient. */
-  public static boolean isOnly(Consent consent, String item) {
+  /**
+   * Whether a Consent still is the active permit that was recorded, and no more: this item, to this
+   * room. One that says no, or anything else by now, is not.
+   */
+  public static boolean stands(Consent consent, String item, String room) {
     ProvisionComponent provision = consent.getProvision();
-    return provision.getActor().size() == 1
+    return consent.getStatus() == ConsentState.ACTIVE
+        && provision.getType() == ConsentProvisionType.PERMIT
+        && provision.getProvision().isEmpty()
+        && provision.getActor().size() == 1
         && provision.getData().size() == 1
-        && item.equals(provision.getDataFirstRep().getReference().getReference());
+        && item.equals(provision.getDataFirstRep().getReference().getReference())
+        && room.equals(provision.getActorFirstRep().getReference().getIdentifier().getValue());
   }
 
   private static CodeableConcept concept(String system, String code) {

@@ -57,11 +57,11 @@ final class Decisions {
    * @param asked what the person says now, not stored yet; empty to ask what is stored alone
    */
   Decision decide(Share share, Optional<Consent> asked) {
-    Room source = room(share.source().room());
-    Room target = room(share.target().room());
-    if (!isOpen(source) || !isOpen(target)) {
+    if (!isPossible(share)) {
       return new Deny(DenialReason.OTHER_RECEIVER, List.of());
     }
+    Room source = room(share.source().room());
+    Room target = room(share.target().room());
     Set<String> about =
         Set.of(
             share.source().type() + "/" + share.source().id(),
@@ -78,6 +78,11 @@ final class Decisions {
         new ArrayList<>(store.ofPatient(source, Consent.class, share.source().patient()));
     asked.ifPresent(all::add);
     return decider.decide(all, question);
+  }
+
+  /** Whether both rooms are open, and the tray's owner still is a client. */
+  boolean isPossible(Share share) {
+    return isOpen(room(share.source().room())) && rooms.tray(share.target().room()).isPresent();
   }
 
   /** Whether its permit has not ended by the clock. */

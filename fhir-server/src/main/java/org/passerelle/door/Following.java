@@ -51,7 +51,7 @@ final class Following {
               return true;
             },
             deny -> {
-              unsharing.takeBack(share, Unsharing.reason(deny));
+              unsharing.takeBack(share, deny);
               return false;
             });
   }
@@ -59,7 +59,7 @@ final class Following {
   private void refresh(Share share, Permit permit) {
     Optional<DomainResource> now = packing.shown(share);
     if (now.isEmpty()) {
-      unsharing.takeBack(share, "not-crossable");
+      unsharing.takeBack(share, Unsharing.NOT_CROSSABLE);
       return;
     }
     Room room = decisions.room(share.target().room());

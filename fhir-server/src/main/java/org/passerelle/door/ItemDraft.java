@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Meta;
 import org.passerelle.consent.Decision;
 import org.passerelle.consent.OnRequest;
 import org.passerelle.door.Share.Item;
@@ -36,7 +37,8 @@ final class ItemDraft {
             names.name(recipient, room, source.type(), source.id()),
             names.name(recipient, room, "Patient", source.patient()));
     String version = offer.wish().follow() ? null : offer.version();
-    return new Share(id(), source, version, id(), target, offer.seal(), null, true);
+    return new Share(
+        id(), source, version, id(), target, offer.seal(), offer.wish().until(), null, true);
   }
 
   /** The Consent that says what the person asks now. */
@@ -64,6 +66,15 @@ final class ItemDraft {
         .setSystem(Canonicals.PERSON_SYSTEM)
         .setValue(share.target().patient());
     return copy;
+  }
+
+  /** The same without those ids: what of it is told outside that room. */
+  static DomainResource bare(DomainResource copy) {
+    DomainResource bare = copy.copy();
+    bare.setId((String) null);
+    bare.setMeta(new Meta().setSecurity(copy.getMeta().getSecurity()));
+    ItemCopy.subject(bare).setIdentifier(null);
+    return bare;
   }
 
   private String id() {

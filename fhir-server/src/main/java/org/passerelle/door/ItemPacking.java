@@ -62,6 +62,14 @@ final class ItemPacking {
         .flatMap(item -> person.map(of -> ItemCopy.of(item, of, room.name(), decisions.today())));
   }
 
+  /** The offer of what is seen by now, which is what was offered then. */
+  Offer seen(Offer offer, Share share) {
+    Room tray = decisions.room(share.target().room());
+    DomainResource copy = item(tray, share.target().type(), share.target().id()).orElseThrow();
+    return new Offer(
+        offer.wish(), offer.patient(), offer.version(), ItemDraft.bare(copy), share.seal());
+  }
+
   private Optional<DomainResource> item(Room room, String type, String id) {
     return store.read(room, ItemCopy.type(type), id).map(item -> item);
   }

@@ -1,6 +1,7 @@
 package org.passerelle.door;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent id, in the item's room, of the Consent that says so
  * @param target the copy
  * @param seal of the offer that the person was shown
+ * @param lastDay the last day that was asked for, in the custodian's zone; null for no end
  * @param until when the permit ends by the clock; null when it does not
  * @param open whether it is still there
  */
@@ -24,6 +26,7 @@ public record Share(
     String consent,
     Item target,
     String seal,
+    @Nullable LocalDate lastDay,
     @Nullable Instant until,
     boolean open) {
 
@@ -42,9 +45,9 @@ public record Share(
     return version == null;
   }
 
-  /** Whether it shows the same version, or as much follows the changes. */
+  /** Whether it shows the same, as long. */
   boolean shows(Share other) {
-    return Objects.equals(version, other.version);
+    return Objects.equals(version, other.version) && Objects.equals(lastDay, other.lastDay);
   }
 
   /** What a Consent must name: this version of it, or, where changes follow, the item. */
@@ -55,6 +58,6 @@ public record Share(
 
   /** The same, as long as another permit lasts. */
   Share until(@Nullable Instant end) {
-    return new Share(id, source, version, consent, target, seal, end, open);
+    return new Share(id, source, version, consent, target, seal, lastDay, end, open);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -55,10 +56,11 @@ public final class Shares {
   }
 
   private void insert(Share share, String state) {
+    LocalDate lastDay = share.lastDay();
     jdbc.update(
         "insert into share (id, source_room, type, source_id, source_version, source_patient,"
-            + " consent, target_room, target_id, target_patient, seal, until_at, state, created_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " consent, target_room, target_id, target_patient, seal, last_day, until_at, state,"
+            + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         share.id(),
         share.source().room(),
         share.source().type(),
@@ -70,6 +72,7 @@ public final class Shares {
         share.target().id(),
         share.target().patient(),
         share.seal(),
+        lastDay == null ? null : lastDay.toString(),
         timestamp(share.until()),
         state,
         Timestamp.from(clock.instant()));
@@ -158,6 +161,7 @@ public final class Shares {
 
   private static Share row(ResultSet row, int number) throws SQLException {
     Timestamp until = row.getTimestamp("until_at");
+    String lastDay = row.getString("last_day");
     return new Share(
         row.getString("id"),
         item(row, "source_"),
@@ -165,6 +169,7 @@ public final class Shares {
         row.getString("consent"),
         item(row, "target_"),
         row.getString("seal"),
+        lastDay == null ? null : LocalDate.parse(lastDay),
         until == null ? null : until.toInstant(),
         row.getString("state").equals("open"));
   }

@@ -81,7 +81,7 @@ public final class Sharing {
     Optional<Share> asBefore =
         standing.filter(seen -> seen.seal().equals(seal) && seen.shows(share));
     if (asBefore.isPresent()) {
-      return new Shared.Seen(offer, asBefore.get().consent());
+      return new Shared.Seen(packing.seen(offer, asBefore.get()), asBefore.get().consent());
     }
     if (!offer.seal().equals(seal)) {
       throw new FaultException(

@@ -1,13 +1,14 @@
 package org.passerelle.door;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Patient;
+import org.passerelle.consent.DenialReason;
 import org.passerelle.consent.Deny;
 import org.passerelle.consent.OnRequest;
 import org.passerelle.consent.Permit;
@@ -22,6 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it. Design section 4, "withdraw".
  */
 public final class Unsharing {
+
+  /** It cannot be shown any more, or not there. */
+  static final String NOT_CROSSABLE = "not-crossable";
+
+  /** What a Consent says itself: it need not be ended. */
+  private static final Set<String> BY_THE_CLOCK =
+      Set.of(DenialReason.EXPIRED.code(), DenialReason.NOT_YET.code());
 
   private final RoomStore store;
   private final Decisions decisions;
@@ -51,22 +59,23 @@ public final class Unsharing {
   }
 
   /**
-   * An item changed, in the transaction under way. One that was an error, or is of somebody else,
-   * is taken back, under the person's lock, so that it is not being shared at the same time;
-   * another change follows to whoever sees it as it changes.
+   * An item changed, in the transaction under way, and is looked at under the person's lock, so
+   * that it is not being shared at the same time. One that was an error, or is of somebody else, is
+   * taken back; another change follows to whoever sees it as it changes.
    */
   public void changed(String room, DomainResource before, DomainResource after) {
-    String id = after.getIdElement().getIdPart();
     String person = person(before);
     boolean another = !person.equals(person(after));
-    if (another || ItemCopy.isError(after)) {
-      records.persons().take(room, person);
-      records
-          .shares()
-          .ofItem(room, after.fhirType(), id)
-          .forEach(share -> takeBack(share, another ? "other-person" : "entered-in-error"));
-    } else {
-      following(records.shares().ofItem(room, after.fhirType(), id));
+    records.persons().take(room, person);
+    for (Share share :
+        records.shares().ofItem(room, after.fhirType(), after.getIdElement().getIdPart())) {
+      if (another) {
+        takeBack(share, "other-person");
+      } else if (ItemCopy.isError(after) || (!share.follows() && ItemCopy.errs(before, after))) {
+        takeBack(share, "entered-in-error");
+      } else if (share.follows()) {
+        plans.follow(share);
+      }
     }
   }
 
@@ -76,11 +85,9 @@ public final class Unsharing {
 
   /** A person changed, who may be called otherwise now. */
   public void renamed(String room, Patient person) {
-    following(records.shares().ofPerson(room, person.getIdElement().getIdPart()));
-  }
-
-  private void following(List<Share> shares) {
-    shares.stream().filter(Share::follows).forEach(plans::follow);
+    String id = person.getIdElement().getIdPart();
+    records.persons().take(room, id);
+    records.shares().ofPerson(room, id).stream().filter(Share::follows).forEach(plans::follow);
   }
 
   /** Decides again on all that a room that was just closed shared or saw. */
@@ -114,13 +121,17 @@ public final class Unsharing {
               return true;
             },
             deny -> {
-              takeBack(share, reason(deny));
+              takeBack(share, deny);
               return false;
             });
   }
 
   private void prolong(Share share, Permit permit) {
     Instant until = permit.until().orElse(null);
+    if (share.follows() && until == null) {
+      takeBack(share, DenialReason.UNREAD.code()); // nobody is followed for ever
+      return;
+    }
     if (!Objects.equals(until, share.until())) {
       Share next = share.until(until);
       records.shares().prolong(next);
@@ -140,7 +151,9 @@ public final class Unsharing {
     records.ledger().append(lines.withdrawnFromTarget());
     records.shares().close(share);
     plans.expunge(share);
-    endConsent(share);
+    if (!BY_THE_CLOCK.contains(reason)) {
+      endConsent(share);
+    }
   }
 
   /** Its own Consent is over with it, unless somebody has made more of it since. */
@@ -148,17 +161,21 @@ public final class Unsharing {
     Room room = decisions.room(share.source().room());
     store
         .read(room, Consent.class, share.consent())
-        .filter(consent -> consent.getStatus() == ConsentState.ACTIVE)
-        .filter(consent -> OnRequest.isOnly(consent, share.item()))
+        .filter(consent -> OnRequest.stands(consent, share.item(), share.target().room()))
         .map(Consent::copy)
         .ifPresent(consent -> store.save(room, consent.setStatus(ConsentState.INACTIVE)));
   }
 
-  /** What the person did is told as that: the Consent is inactive, or gone. */
-  static String reason(Deny deny) {
-    return switch (deny.reason()) {
-      case UNREAD, DENIED, EXPIRED, NOT_YET -> deny.reason().code();
-      case OTHER_RECEIVER, INACTIVE, OTHER_PURPOSE, MISSING -> "consent-withdrawn";
-    };
+  /**
+   * Takes back what is denied; what the person did is told as that: the Consent is over, or gone.
+   */
+  void takeBack(Share share, Deny deny) {
+    takeBack(
+        share,
+        switch (deny.reason()) {
+          case UNREAD, DENIED, EXPIRED, NOT_YET -> deny.reason().code();
+          case OTHER_RECEIVER, INACTIVE, OTHER_PURPOSE, MISSING ->
+              decisions.isPossible(share) ? "consent-withdrawn" : NOT_CROSSABLE;
+        });
   }
 }

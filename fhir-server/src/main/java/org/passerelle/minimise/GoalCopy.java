@@ -14,7 +14,8 @@ final class GoalCopy {
 
   /** Whether it can be shown as it stands. */
   static boolean isShowable(Goal goal) {
-    return goal.getDescription().hasText() && goal.getLifecycleStatus() != null;
+    return ShownOnRequest.says(goal.getDescription().getText())
+        && goal.getLifecycleStatus() != null;
   }
 
   static Goal of(Goal goal, Patient person, String room, LocalDate today) {

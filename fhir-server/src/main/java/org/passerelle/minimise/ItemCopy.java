@@ -45,6 +45,13 @@ public final class ItemCopy {
         : ((CarePlan) item).getStatus() == CarePlanStatus.ENTEREDINERROR;
   }
 
+  /** Whether a part of it that was shown is said now to have been entered in error. */
+  public static boolean errs(DomainResource before, DomainResource after) {
+    return before instanceof CarePlan was
+        && after instanceof CarePlan is
+        && PlanCopy.errors(is) > PlanCopy.errors(was);
+  }
+
   /** Whether it can be shown as it stands: it has words, and nothing that could reverse them. */
   public static boolean isShowable(DomainResource item) {
     boolean plain = !item.hasModifierExtension() && !item.hasImplicitRules() && !isError(item);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityStatus;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
@@ -45,9 +46,17 @@ final class PlanCopy {
     return copy;
   }
 
+  /** How many steps were entered in error: they are not shown. */
+  static long errors(CarePlan plan) {
+    return plan.getActivity().stream()
+        .filter(step -> step.getDetail().getStatus() == CarePlanActivityStatus.ENTEREDINERROR)
+        .count();
+  }
+
   private static Stream<CarePlanActivityDetailComponent> steps(CarePlan plan) {
     return plan.getActivity().stream()
         .map(CarePlanActivityComponent::getDetail)
-        .filter(step -> step.hasDescription() && step.hasStatus());
+        .filter(step -> ShownOnRequest.says(step.getDescription()) && step.hasStatus())
+        .filter(step -> step.getStatus() != CarePlanActivityStatus.ENTEREDINERROR);
   }
 }

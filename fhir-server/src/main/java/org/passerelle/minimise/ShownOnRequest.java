@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.profiles.Canonicals;
 
 /** What everything has in common that is shown because the person asked. */
@@ -17,6 +18,11 @@ final class ShownOnRequest {
       "Partagé parce que la personne l’a demandé. Shared because the person asked.";
 
   private ShownOnRequest() {}
+
+  /** Whether these are words. */
+  static boolean says(@Nullable String words) {
+    return words != null && !words.isBlank();
+  }
 
   /** The label that it goes no further. */
   static Meta label() {

@@ -16,6 +16,8 @@ create table share (
   target_patient varchar(64) not null,
   -- of the offer that the person was shown
   seal varchar(64) not null,
+  -- the last day that was asked for, as 2026-12-31; null for no end
+  last_day varchar(10),
   -- when the permit ends by the clock; null when it does not
   until_at timestamp with time zone,
   -- open, closed, or denied: nothing passed, and the person is told so
