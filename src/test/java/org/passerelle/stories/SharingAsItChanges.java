@@ -16,31 +16,20 @@ import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
-import org.passerelle.policy.Principal;
 import org.passerelle.support.Agreement;
 import org.passerelle.support.Answer;
-import org.passerelle.support.FhirCaller;
 import org.passerelle.support.LifeGoals;
 import org.passerelle.support.RawRoom;
 import org.passerelle.support.Shown;
-import org.passerelle.support.Someone;
 import org.passerelle.support.World.Engine;
 
 /** A person may have a goal followed until a day: what changes is seen, and no more than that. */
-abstract class SharingAsItChanges extends Story {
+abstract class SharingAsItChanges extends ShownGoal {
 
-  private static final String CIRCLE = "pairs-du-quartier";
   private static final String DAY = "2199-12-31";
 
-  private final FhirCaller partner = Someone.in(world, CIRCLE, Principal.PATIENT_PARTNER);
-  private final Shown shown = new Shown(partner);
-  private final FhirCaller tray =
-      Someone.inside(
-          world,
-          Someone.add(world, "clinicienne-suivi", "clinique-du-parc", Principal.CLINIC_STAFF));
   private final String mark = UUID.randomUUID().toString();
-  private final String person = made(partner, lise());
-  private final String goal = made(partner, LifeGoals.goal(person, "Marcher " + mark));
+  private final String walk = made(partner, LifeGoals.goal(person, "Marcher " + mark));
 
   SharingAsItChanges(Engine engine) {
     super(engine);
@@ -48,7 +37,7 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void aChangeOfTheGoalIsSeenAndTheOlderWordsAreExpunged() {
-    shown.followed(goal, tray.room(), DAY);
+    shown.followed(walk, tray.room(), DAY);
     change(g -> g.getDescription().setText("Courir " + mark));
 
     await().atMost(Duration.ofSeconds(20)).until(() -> words().equals("Courir " + mark));
@@ -61,7 +50,7 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void aChangeOfWhatIsNotShownIsNoPassage() {
-    shown.followed(goal, tray.room(), DAY);
+    shown.followed(walk, tray.room(), DAY);
     change(g -> g.addNote().setText("rien que pour nous"));
     change(g -> g.setLifecycleStatus(GoalLifecycleStatus.ONHOLD));
 
@@ -74,7 +63,7 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void whatThePersonIsCalledFollowsToo() {
-    shown.followed(goal, tray.room(), DAY);
+    shown.followed(walk, tray.room(), DAY);
     Patient own = partner.get("Patient/" + person).as(Patient.class);
     own.getNameFirstRep().getGiven().get(0).setValue("Lison");
     assertThat(partner.put(own, null).status()).isEqualTo(200);
@@ -86,16 +75,16 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void theConsentNamesTheGoalAndTheDay() {
-    Consent consent = partner.get(shown.followed(goal, tray.room(), DAY)).as(Consent.class);
+    Consent consent = partner.get(shown.followed(walk, tray.room(), DAY)).as(Consent.class);
 
     var provision = consent.getProvision();
-    assertThat(provision.getDataFirstRep().getReference().getReference()).isEqualTo("Goal/" + goal);
+    assertThat(provision.getDataFirstRep().getReference().getReference()).isEqualTo("Goal/" + walk);
     assertThat(provision.getPeriod().getEndElement().getValueAsString()).isEqualTo(DAY);
   }
 
   @Test
   void onceUndoneNothingFollows() {
-    String consent = shown.followed(goal, tray.room(), DAY);
+    String consent = shown.followed(walk, tray.room(), DAY);
     change(g -> g.getDescription().setText("Nager " + mark));
     assertThat(partner.delete(consent).status()).isLessThan(300);
     change(g -> g.getDescription().setText("Voler " + mark));
@@ -109,7 +98,7 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void aRefusalMeanwhileTakesItBackInsteadOfAChange() {
-    shown.followed(goal, tray.room(), DAY);
+    shown.followed(walk, tray.room(), DAY);
     made(partner, Agreement.of(person, Agreement.denies(tray.room())));
     change(g -> g.getDescription().setText("Nager " + mark));
 
@@ -118,7 +107,7 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void nobodyIsFollowedForEver() {
-    Consent consent = partner.get(shown.followed(goal, tray.room(), DAY)).as(Consent.class);
+    Consent consent = partner.get(shown.followed(walk, tray.room(), DAY)).as(Consent.class);
     consent.getProvision().setPeriod(null);
 
     assertThat(partner.put(consent, null).status()).isEqualTo(200);
@@ -128,7 +117,7 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void whatCanNoLongerBeShownIsTakenBack() {
-    shown.followed(goal, tray.room(), DAY);
+    shown.followed(walk, tray.room(), DAY);
     change(g -> g.addModifierExtension(new Extension("urn:not", new BooleanType(true))));
 
     await().atMost(Duration.ofSeconds(20)).until(() -> seen().isEmpty());
@@ -136,8 +125,8 @@ abstract class SharingAsItChanges extends Story {
 
   @Test
   void oneVersionSharedAnewEndsTheFollowing() {
-    String followed = shown.followed(goal, tray.room(), DAY);
-    shown.shared(goal, tray.room(), DAY);
+    String followed = shown.followed(walk, tray.room(), DAY);
+    shown.shared(walk, tray.room(), DAY);
     change(g -> g.getDescription().setText("Nager " + mark));
 
     assertThat(partner.get(followed).as(Consent.class).getStatus())
@@ -150,11 +139,11 @@ abstract class SharingAsItChanges extends Story {
     Parameters asked = Shown.asking(tray.room(), null, null);
     asked.addParameter().setName("follow").setValue(new BooleanType(true));
 
-    assertRefused(partner.post(Shown.path(goal), asked), 400, "invalid-content");
+    assertRefused(partner.post(Shown.path(walk), asked), 400, "invalid-content");
   }
 
   private void change(Consumer<Goal> how) {
-    Goal own = partner.get("Goal/" + goal).as(Goal.class);
+    Goal own = partner.get("Goal/" + walk).as(Goal.class);
     how.accept(own);
     Answer answer = partner.put(own, null);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -171,13 +160,7 @@ abstract class SharingAsItChanges extends Story {
   }
 
   private long crossings() {
-    String ledger = partner.get("Provenance?target=Goal/" + goal).body();
+    String ledger = partner.get("Provenance?target=Goal/" + walk).body();
     return ledger.split("\"crossed\"", -1).length - 1;
-  }
-
-  private static Patient lise() {
-    Patient lise = new Patient();
-    lise.addName().setFamily("Fictive").addGiven("Lise");
-    return lise;
   }
 }

@@ -18,27 +18,15 @@ import org.passerelle.policy.Principal;
 import org.passerelle.support.Agreement;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
-import org.passerelle.support.LifeGoals;
 import org.passerelle.support.Shown;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World.Engine;
 import org.passerelle.token.ClientRegister;
 
 /** What is not shared, and says why without a word of what exists. */
-abstract class SharingRefused extends Story {
+abstract class SharingRefused extends ShownGoal {
 
-  private static final String CIRCLE = "pairs-du-quartier";
   private static final String NEVER = "plateau-abcdefghijklmnop";
-
-  private final FhirCaller partner = Someone.in(world, CIRCLE, Principal.PATIENT_PARTNER);
-  private final Shown shown = new Shown(partner);
-  private final FhirCaller tray =
-      Someone.inside(
-          world,
-          Someone.add(world, "clinicienne-refus", "clinique-du-parc", Principal.CLINIC_STAFF));
-  private final String words = "Chanter " + UUID.randomUUID();
-  private final String person = made(partner, new Patient());
-  private final String goal = made(partner, LifeGoals.goal(person, words));
 
   SharingRefused(Engine engine) {
     super(engine);
@@ -88,8 +76,7 @@ abstract class SharingRefused extends Story {
 
   @Test
   void nothingIsSharedWithSomebodyWhoIsNoClientAnyMore() {
-    String gone =
-        Someone.add(world, "clinicienne-partie", "clinique-du-parc", Principal.CLINIC_STAFF);
+    String gone = Someone.add(world, "clinicienne-partie", CLINIC, Principal.CLINIC_STAFF);
     String room = Someone.innerRoom(world, gone);
     Answer never = shown.offer(goal, NEVER, null);
     assertThat(shown.offer(goal, room, null).status()).isEqualTo(200);
@@ -152,7 +139,7 @@ abstract class SharingRefused extends Story {
             as(CIRCLE),
             Someone.in(world, CIRCLE, Principal.CITIZEN_PARTNER),
             Someone.in(world, CIRCLE, Principal.CAREGIVER),
-            as("clinique-du-parc"),
+            as(CLINIC),
             tray)) {
       assertRefused(other.post(Shown.path(goal), asked), 403, "not-offered");
     }
@@ -174,6 +161,6 @@ abstract class SharingRefused extends Story {
   }
 
   private void assertUnseen() {
-    assertThat(tray.get("Goal?_count=200").body()).doesNotContain(words);
+    assertUnseenBy(tray);
   }
 }

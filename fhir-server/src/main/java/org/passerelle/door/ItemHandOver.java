@@ -4,7 +4,6 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.passerelle.consent.Permit;
-import org.passerelle.ledger.LedgerLine;
 import org.passerelle.minimise.Fact;
 import org.passerelle.minimise.ItemCopy;
 import org.passerelle.room.RoomStore;
@@ -43,8 +42,7 @@ final class ItemHandOver {
   private void record(Share share, Permit permit) {
     Lines lines = new Lines(share, Passage.SHARE);
     List<String> facts = ItemCopy.facts(share.source().type()).stream().map(Fact::code).toList();
-    LedgerLine.Asked asked = new LedgerLine.Asked(share.source().patient(), share.consent());
-    records.ledger().append(lines.inSource("crossed", permit, facts).askedBy(asked));
+    records.ledger().append(lines.inSource("crossed", permit, facts));
     records.ledger().append(lines.inTarget("crossed", permit, facts));
   }
 }

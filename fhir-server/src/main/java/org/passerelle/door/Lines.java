@@ -14,8 +14,10 @@ import org.passerelle.ledger.LedgerLine;
  * @param passage by which passage
  * @param source where it comes from
  * @param target where it goes
+ * @param asked who asked for it, in the room where it comes from; null where nobody did by
+ *     themselves
  */
-record Lines(String id, Passage passage, End source, End target) {
+record Lines(String id, Passage passage, End source, End target, LedgerLine.@Nullable Asked asked) {
 
   private static final String GRACE_OVER = "grace-over";
 
@@ -30,12 +32,17 @@ record Lines(String id, Passage passage, End source, End target) {
 
   /** Lines of a referral's passage. */
   Lines(Disclosure disclosure, Passage passage) {
-    this(disclosure.id(), passage, end(disclosure.source()), end(disclosure.target()));
+    this(disclosure.id(), passage, end(disclosure.source()), end(disclosure.target()), null);
   }
 
   /** Lines of what was shared. */
   Lines(Share share, Passage passage) {
-    this(share.id(), passage, end(share.source()), end(share.target()));
+    this(
+        share.id(),
+        passage,
+        end(share.source()),
+        end(share.target()),
+        new LedgerLine.Asked(share.source().patient(), share.consent()));
   }
 
   private static End end(Disclosure.Side side) {
@@ -91,6 +98,7 @@ record Lines(String id, Passage passage, End source, End target) {
       @Nullable String reason,
       @Nullable Permit permit,
       List<String> facts) {
+    boolean passes = permit != null && own.equals(source); // said once, where it was asked
     return new LedgerLine(
         own.room(),
         id,
@@ -101,6 +109,7 @@ record Lines(String id, Passage passage, End source, End target) {
         permit == null ? null : permit.ground().name().toLowerCase(Locale.ROOT),
         facts,
         own.type(),
-        own.resource());
+        own.resource(),
+        passes ? asked : null);
   }
 }

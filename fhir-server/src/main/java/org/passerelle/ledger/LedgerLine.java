@@ -65,20 +65,4 @@ public record LedgerLine(
         targetId,
         null);
   }
-
-  /** The same, asked for by a person. */
-  public LedgerLine askedBy(Asked person) {
-    return new LedgerLine(
-        room,
-        disclosureId,
-        passage,
-        outcome,
-        reason,
-        otherRoom,
-        ground,
-        facts,
-        targetType,
-        targetId,
-        person);
-  }
 }

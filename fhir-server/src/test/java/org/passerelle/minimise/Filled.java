@@ -7,6 +7,9 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Base64BinaryType;
@@ -33,6 +36,7 @@ final class Filled {
   static final String YEAR = "1931";
   static final int NUMBER = 424243;
 
+  private static final Pattern SURVIVOR = Pattern.compile(CANARY + "-[A-Za-z.]+");
   private static final int DEPTH = 4;
   private static final Set<String> LEFT_OUT = Set.of("contained", "modifierExtension", "extension");
 
@@ -45,6 +49,11 @@ final class Filled {
    */
   Filled(int turn) {
     this.turn = turn;
+  }
+
+  /** The canaries that a text holds. */
+  static Set<String> survivors(String json) {
+    return SURVIVOR.matcher(json).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   <T extends IBaseResource> T fill(T resource) {
