@@ -126,6 +126,32 @@ class PolicyReaderTest {
     read(Principal.CITIZEN_PARTNER, text.formatted("{interactions: [read, search], reads: all}"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{interactions: [read, search], reads: all}",
+        "{interactions: [read, search, update], reads: all, writes: all}"
+      })
+  void anOperationIsNotForWhoDoesNotCreateAllOfWhatItRecords(String consent) {
+    String text =
+        """
+        principal: citizen-partner
+        why: connects
+        rooms:
+          circle:
+            Patient: {interactions: [read, search], reads: all}
+            Goal: {interactions: [read, search], operations: [share], reads: all}
+            Consent: %s
+          notebook: nothing
+        """;
+
+    assertThatThrownBy(() -> read(Principal.CITIZEN_PARTNER, text.formatted(consent)))
+        .hasMessageContaining("share to who does not create all of Consent");
+    read(
+        Principal.CITIZEN_PARTNER,
+        text.formatted("{interactions: [read, search, create], reads: all, writes: all}"));
+  }
+
   @Test
   void anIncludeOfATypeThatIsNotReadIsRefused() {
     String text =

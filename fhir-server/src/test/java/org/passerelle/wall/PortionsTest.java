@@ -110,6 +110,26 @@ class PortionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "user/*.cruds, true",
+    "user/Goal.rs user/Patient.rs user/Consent.crs, true",
+    "user/*.rs, false",
+    "user/Goal.rs user/Patient.rs user/Consent.rsu, false",
+    "user/Goal.rs user/Patient.rs user/Consent.cr, false",
+    "user/Goal.rs user/Patient.r user/Consent.crs, false",
+    "user/Goal.rs user/Patient.rs user/Consent.rs user/Consent.c?status=active, false"
+  })
+  void aShareIsForScopesThatCreateAllOfWhatItRecords(String scopes, boolean given) {
+    Policy partner = Asked.POLICIES.of(Principal.PATIENT_PARTNER, RoomKind.CIRCLE);
+    Scopes granted = Scopes.granted(List.of(scopes.split(" ")), Level.USER);
+
+    Optional<?> operation =
+        ScopedPolicy.of(partner, granted).type("Goal").flatMap(type -> type.operation("share"));
+
+    assertThat(operation.isPresent()).isEqualTo(given);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "system/Provenance.rs, true",
     "system/Provenance.r, false",
     "system/Task.rs system/Patient.rs, false"
