@@ -16,6 +16,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import jakarta.persistence.OptimisticLockException;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.access.Witness;
@@ -23,6 +24,7 @@ import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
@@ -71,7 +73,7 @@ public final class ErrorHook {
     return new FaultException(fault);
   }
 
-  private static Fault fault(RequestDetails request, Throwable failure) {
+  static Fault fault(RequestDetails request, Throwable failure) {
     String message = String.valueOf(failure.getMessage());
     if (message.contains("not found, specified in path")
         || message.contains("contains external reference")) {
@@ -83,7 +85,7 @@ public final class ErrorHook {
     if (failure instanceof PreconditionFailedException) {
       return Fault.STALE_VERSION;
     }
-    if (failure instanceof ResourceVersionConflictException) {
+    if (failure instanceof ResourceVersionConflictException || overtaken(failure)) {
       return request.getHeader("If-Match") == null ? Fault.CONFLICT : Fault.STALE_VERSION;
     }
     if (failure instanceof AuthenticationException) {
@@ -97,6 +99,12 @@ public final class ErrorHook {
       return Fault.INVALID_RESOURCE;
     }
     return failure instanceof InvalidRequestException ? Fault.INVALID_CONTENT : Fault.INTERNAL;
+  }
+
+  /** Whether another transaction came first; the same request may simply be sent again. */
+  private static boolean overtaken(Throwable failure) {
+    return ExceptionUtils.indexOfType(failure, OptimisticLockException.class) >= 0
+        || ExceptionUtils.indexOfType(failure, ConcurrencyFailureException.class) >= 0;
   }
 
   private static @Nullable String withoutCodes(@Nullable String message) {
