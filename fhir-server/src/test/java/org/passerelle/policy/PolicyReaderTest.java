@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.room.RoomKind;
 import org.passerelle.served.Interaction;
 import org.passerelle.served.Served;
@@ -100,56 +99,6 @@ class PolicyReaderTest {
         .hasMessageContaining("line 7")
         .hasMessageContaining("params")
         .hasMessageContaining(because);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{interactions: [read, search], reads: [status]}",
-        "{interactions: [read], reads: all}"
-      })
-  void anOperationIsNotForWhoDoesNotReadAllOfWhatItReads(String observation) {
-    String text =
-        """
-        principal: citizen-partner
-        why: connects
-        rooms:
-          circle:
-            Patient: {operations: [goal-attainment]}
-            Goal: {interactions: [read, search], reads: all}
-            Observation: %s
-          notebook: nothing
-        """;
-
-    assertThatThrownBy(() -> read(Principal.CITIZEN_PARTNER, text.formatted(observation)))
-        .hasMessageContaining("goal-attainment to who does not read all of Observation");
-    read(Principal.CITIZEN_PARTNER, text.formatted("{interactions: [read, search], reads: all}"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{interactions: [read, search], reads: all}",
-        "{interactions: [read, search, update], reads: all, writes: all}"
-      })
-  void anOperationIsNotForWhoDoesNotCreateAllOfWhatItRecords(String consent) {
-    String text =
-        """
-        principal: citizen-partner
-        why: connects
-        rooms:
-          circle:
-            Patient: {interactions: [read, search], reads: all}
-            Goal: {interactions: [read, search], operations: [share], reads: all}
-            Consent: %s
-          notebook: nothing
-        """;
-
-    assertThatThrownBy(() -> read(Principal.CITIZEN_PARTNER, text.formatted(consent)))
-        .hasMessageContaining("share to who does not create all of Consent");
-    read(
-        Principal.CITIZEN_PARTNER,
-        text.formatted("{interactions: [read, search, create], reads: all, writes: all}"));
   }
 
   @Test
