@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.parameters.OperationProvider;
 import org.passerelle.room.CallersRoom;
 
 /**
@@ -19,7 +20,7 @@ import org.passerelle.room.CallersRoom;
  * from the ratings of the caller's own room; {@code eyes} says whose ratings. For who may read all
  * goals and ratings anyway: {@code served.yaml}, decision 0013.
  */
-public final class GoalAttainmentProvider {
+public final class GoalAttainmentProvider implements OperationProvider {
 
   private static final String EYES = "eyes";
 

@@ -10,12 +10,13 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.parameters.OperationProvider;
 
 /**
  * {@code GET $register}: what the caller's room communicated, the newest first, of everybody or of
  * one of its Patients. Decision 0017.
  */
-public final class RegisterProvider {
+public final class RegisterProvider implements OperationProvider {
 
   private static final Pattern PATIENT = Pattern.compile("(?:Patient/)?([A-Za-z0-9.-]{1,64})");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");

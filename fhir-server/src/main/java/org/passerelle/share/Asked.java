@@ -2,20 +2,13 @@ package org.passerelle.share;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
-import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
-import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
-import org.passerelle.profiles.Canonicals;
+import org.passerelle.parameters.Values;
 
 /**
  * What a request to share says.
@@ -33,6 +26,7 @@ record Asked(String recipient, @Nullable LocalDate until, boolean follow, @Nulla
   static final String SEAL = "seal";
 
   private static final int DAY = "2026-05-04".length();
+  private static final int MOST_SEAL = 64;
 
   /**
    * Reads it.
@@ -41,47 +35,17 @@ record Asked(String recipient, @Nullable LocalDate until, boolean follow, @Nulla
    *     type and once
    */
   static Asked of(@Nullable IBaseResource body) {
-    if (!(body instanceof Parameters parameters)) {
-      throw wrong("The body is Parameters.");
-    }
-    Map<String, Type> values = new HashMap<>();
-    for (ParametersParameterComponent part : parameters.getParameter()) {
-      boolean sound = part.hasName() && part.hasValue() && !part.hasPart() && !part.hasResource();
-      if (!sound || values.put(part.getName(), part.getValue()) != null) {
-        throw wrong("Each parameter has a name and a value, once.");
-      }
-    }
-    Type recipient = values.remove(RECIPIENT);
-    Type until = values.remove(UNTIL);
-    Type follow = values.remove(FOLLOW);
-    Type seal = values.remove(SEAL);
-    if (!values.isEmpty()) {
-      throw wrong("There are recipient, until, follow and seal, and no other.");
-    }
-    Asked asked = new Asked(recipient(recipient), until(until), follow(follow), seal(seal));
+    Values values = Values.of(body, List.of(RECIPIENT, UNTIL, FOLLOW, SEAL));
+    Asked asked =
+        new Asked(
+            values.room(RECIPIENT).orElseThrow(() -> Values.wrong("recipient is wanted.")),
+            until(values.any(UNTIL)),
+            values.yesOrNo(FOLLOW).orElse(false),
+            values.words(SEAL, MOST_SEAL).orElse(null));
     if (asked.follow() && asked.until() == null) {
-      throw wrong("To follow changes there is a last day: until.");
+      throw Values.wrong("To follow changes there is a last day: until.");
     }
     return asked;
-  }
-
-  private static boolean follow(@Nullable Type value) {
-    if (value == null) {
-      return false;
-    }
-    if (value instanceof BooleanType follow && follow.hasValue()) {
-      return follow.booleanValue();
-    }
-    throw wrong("follow is a boolean.");
-  }
-
-  private static String recipient(@Nullable Type value) {
-    if (value instanceof Identifier room
-        && Canonicals.ROOM_SYSTEM.equals(room.getSystem())
-        && room.hasValue()) {
-      return room.getValue();
-    }
-    throw wrong("recipient is an Identifier: a room's, as its owner gave it.");
   }
 
   private static @Nullable LocalDate until(@Nullable Type value) {
@@ -94,22 +58,8 @@ record Asked(String recipient, @Nullable LocalDate until, boolean follow, @Nulla
         return LocalDate.parse(day);
       }
     } catch (DateTimeException e) {
-      throw wrong("until is a day, as 2026-03-01.");
+      throw Values.wrong("until is a day, as 2026-03-01.");
     }
-    throw wrong("until is a date: a whole day.");
-  }
-
-  private static @Nullable String seal(@Nullable Type value) {
-    if (value == null) {
-      return null;
-    }
-    if (value instanceof StringType text && text.hasValue()) {
-      return text.getValue();
-    }
-    throw wrong("seal is a string: what an answer gave as seal.");
-  }
-
-  private static FaultException wrong(String what) {
-    return new FaultException(Fault.INVALID_CONTENT, what);
+    throw Values.wrong("until is a date: a whole day.");
   }
 }

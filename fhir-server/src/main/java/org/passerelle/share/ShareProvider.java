@@ -12,13 +12,14 @@ import org.passerelle.door.Shared;
 import org.passerelle.door.Sharing;
 import org.passerelle.door.Wish;
 import org.passerelle.fault.FaultException;
+import org.passerelle.parameters.OperationProvider;
 
 /**
  * {@code POST Goal/{id}/$share}, and of a CarePlan: first without a seal, to be told exactly what
  * would be seen; then with the seal of that answer, once the person has seen or heard it and asks.
  * For who may read all goals or plans and record consents: {@code served.yaml}, decision 0018.
  */
-public final class ShareProvider {
+public final class ShareProvider implements OperationProvider {
 
   private final Sharing sharing;
 

@@ -15,17 +15,14 @@ import org.passerelle.access.AuditEventProvider;
 import org.passerelle.access.Witness;
 import org.passerelle.directory.DefinitionsProvider;
 import org.passerelle.fault.Fault;
-import org.passerelle.goal.GoalAttainmentProvider;
 import org.passerelle.issuer.Issuers;
 import org.passerelle.ledger.ProvenanceProvider;
+import org.passerelle.parameters.OperationProvider;
 import org.passerelle.policy.Policies;
-import org.passerelle.register.RegisterProvider;
 import org.passerelle.room.Rooms;
 import org.passerelle.served.Served;
-import org.passerelle.share.ShareProvider;
 import org.passerelle.storage.OffsetPaging;
 import org.passerelle.token.PublicAddress;
-import org.passerelle.whosaw.WhoSawProvider;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -172,11 +169,8 @@ public class FhirWebConfiguration {
       List<DefinitionsProvider> definitions,
       ProvenanceProvider provenance,
       AuditEventProvider accesses,
-      WhoSawProvider whoSaw,
-      GoalAttainmentProvider goals,
-      RegisterProvider register,
-      ShareProvider share) {
-    return new RenderedProviders(definitions, provenance, accesses, whoSaw, goals, register, share);
+      List<OperationProvider> operations) {
+    return new RenderedProviders(definitions, provenance, accesses, operations);
   }
 
   @Bean

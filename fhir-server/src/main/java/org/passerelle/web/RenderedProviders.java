@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.access.AuditEventProvider;
 import org.passerelle.directory.DefinitionsProvider;
-import org.passerelle.goal.GoalAttainmentProvider;
 import org.passerelle.ledger.ProvenanceProvider;
-import org.passerelle.register.RegisterProvider;
-import org.passerelle.share.ShareProvider;
-import org.passerelle.whosaw.WhoSawProvider;
+import org.passerelle.parameters.OperationProvider;
 
 /**
  * What is served without being stored as a resource.
@@ -16,29 +13,20 @@ import org.passerelle.whosaw.WhoSawProvider;
  * @param definitions our profiles and terminology
  * @param provenance the ledger, as Provenance
  * @param accesses the ledger of access, as AuditEvent
- * @param whoSaw both ledgers, to the person they are about
- * @param goals how far a person's goals have been reached
- * @param register what a room communicated
- * @param share what a person has shown
+ * @param operations what can be asked of a room or of one resource besides reading it
  */
 record RenderedProviders(
     List<DefinitionsProvider> definitions,
     ProvenanceProvider provenance,
     AuditEventProvider accesses,
-    WhoSawProvider whoSaw,
-    GoalAttainmentProvider goals,
-    RegisterProvider register,
-    ShareProvider share) {
+    List<OperationProvider> operations) {
 
   /** All of them, for HAPI. */
   List<Object> all() {
     List<Object> all = new ArrayList<>(definitions);
     all.add(provenance);
     all.add(accesses);
-    all.add(whoSaw);
-    all.add(goals);
-    all.add(register);
-    all.add(share);
+    all.addAll(operations);
     return all;
   }
 }

@@ -13,12 +13,13 @@ import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.door.PersonName;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
+import org.passerelle.parameters.OperationProvider;
 
 /**
  * {@code GET Patient/{id}/$who-saw}: for the person, and who speaks for them. Anyone else whom the
  * gate lets through is told what would be told of an id that is nobody's.
  */
-public final class WhoSawProvider {
+public final class WhoSawProvider implements OperationProvider {
 
   private final PersonClients clients;
   private final WhoSaw whoSaw;

@@ -1,13 +1,8 @@
 package org.passerelle.consent;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -15,23 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Consent;
 import org.junit.jupiter.api.Test;
+import org.passerelle.golden.Golden;
 
 /** The Consent of what a person asks. {@code -Dgolden.update=true} rewrites its file. */
 class OnRequestTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/share/consent.json");
   private static final ZonedDateTime AT = ZonedDateTime.parse(Ask.NOON);
 
   @Test
   void isThatOfTheGoldenFile() throws IOException {
-    IParser parser = FhirContext.forR4Cached().newJsonParser().setPrettyPrint(true);
-    parser.setDontStripVersionsFromReferencesAtPaths("Consent.provision.data.reference");
-    String written = parser.encodeResourceToString(asked(LocalDate.parse("2026-12-31")));
-
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(GOLDEN, written + "\n", UTF_8);
-    }
-    assertThat(written + "\n").isEqualTo(Files.readString(GOLDEN, UTF_8));
+    Golden.isThatOf("share/consent.json", asked(LocalDate.parse("2026-12-31")));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** What the body of an operation says. */
+@NullMarked
+package org.passerelle.parameters;
+
+import org.jspecify.annotations.NullMarked;
