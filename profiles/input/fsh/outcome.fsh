@@ -38,4 +38,6 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(consent-denied, [["La personne a refusé"]], [["The person refused"]])
 * insert Word(consent-other-receiver, [["Le consentement nomme un autre destinataire"]], [["The consent names another receiver"]])
 * insert Word(consent-other-purpose, [["Le consentement est pour autre chose"]], [["The consent is for something else"]])
+* insert Word(not-an-emergency, [["Sans trois oui, rien n’est dit sans l’accord de la personne"]], [["Without three times yes, nothing is told without the person's agreement"]])
+* insert Word(no-contact, [["Aucune clinique de cette personne n’a de contact à prévenir"]], [["No clinic of this person has a contact to tell"]])
 * insert Word(consent-unread, [["Un consentement ne peut pas être lu avec certitude"]], [["A consent cannot be read with certainty"]])

@@ -26,6 +26,7 @@ public record DemoRoom(
    *
    * @param id its client id
    * @param role the code of its role
+   * @param told whether a clinic's is told of dangers: those who are, in the file's order
    */
-  public record Client(String id, String role) {}
+  public record Client(String id, String role, boolean told) {}
 }

@@ -13,7 +13,7 @@ final class DemoHints {
           curl -u le-panier:demo -d grant_type=client_credentials %1$s/oauth2/token
         Rooms: clinique-du-parc, clinique-des-erables, pairs-du-quartier, le-panier,
           atelier-couleurs, logis-ensemble, etude-lien-social. README.md has a first crossing.
-        People: dre-sol (a clinician of clinique-du-parc), pair-camille (a partner)."""
+        People: dre-sol, inf-lune (clinicians of clinique-du-parc), pair-camille (a partner)."""
         .formatted(address);
   }
 }

@@ -7,6 +7,7 @@ import org.passerelle.demo.DemoDirectory;
 import org.passerelle.demo.DemoRoom;
 import org.passerelle.demo.DemoRooms;
 import org.passerelle.directory.Directory;
+import org.passerelle.door.EmergencyContacts;
 import org.passerelle.policy.Principal;
 import org.passerelle.room.NewRoom;
 import org.passerelle.room.RoomKind;
@@ -31,9 +32,11 @@ final class DemoSeed implements ApplicationRunner {
 
   private final Rooms rooms;
   private final ClientRegister clients;
+  private final EmergencyContacts contacts;
   private final Directory directory;
 
-  DemoSeed(Rooms rooms, ClientRegister clients, Directory directory) {
+  DemoSeed(Rooms rooms, ClientRegister clients, EmergencyContacts contacts, Directory directory) {
+    this.contacts = contacts;
     this.rooms = rooms;
     this.clients = clients;
     this.directory = directory;
@@ -56,6 +59,7 @@ final class DemoSeed implements ApplicationRunner {
         for (DemoRoom.Client client : room.clients()) {
           add(client.id(), room.name(), Principal.of(client.role()).orElseThrow(), encoded);
         }
+        contacts.set(room.name(), told(room));
       }
     }
     List<Resource> entries = DemoDirectory.resources();
@@ -64,6 +68,10 @@ final class DemoSeed implements ApplicationRunner {
         .filter(Organization.class::isInstance)
         .map(Organization.class::cast)
         .forEach(this::connect);
+  }
+
+  private static List<String> told(DemoRoom room) {
+    return room.clients().stream().filter(DemoRoom.Client::told).map(DemoRoom.Client::id).toList();
   }
 
   private void add(String id, String room, Principal role, String encoded) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
+import org.passerelle.door.EmergencyContacts;
 import org.passerelle.issuer.IssuerRules;
 import org.passerelle.issuer.IssuerSettings;
 import org.passerelle.limit.ClientLimits;
@@ -127,7 +128,8 @@ public class HouseConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "passerelle.demo", havingValue = "true")
-  DemoSeed demoSeed(Rooms rooms, ClientRegister clients, Directory directory) {
-    return new DemoSeed(rooms, clients, directory);
+  DemoSeed demoSeed(
+      Rooms rooms, ClientRegister clients, EmergencyContacts contacts, Directory directory) {
+    return new DemoSeed(rooms, clients, contacts, directory);
   }
 }

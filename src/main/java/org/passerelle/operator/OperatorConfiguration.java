@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.door.Door;
+import org.passerelle.door.EmergencyContacts;
 import org.passerelle.issuer.Issuers;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.notice.WebhookRegistry;
@@ -50,6 +51,11 @@ public class OperatorConfiguration {
       Clock clock) {
     return new ClientCommand(
         rooms, clients, persons, new ClientProofs(keys, issuers), grantable, clock);
+  }
+
+  @Bean
+  ClinicCommand clinicCommand(Rooms rooms, EmergencyContacts contacts) {
+    return new ClinicCommand(rooms, contacts);
   }
 
   @Bean

@@ -36,6 +36,11 @@ public final class Words {
     return place < plain.size() ? plain.get(place) : "";
   }
 
+  /** The words from this place on. */
+  public List<String> from(int place) {
+    return place < plain.size() ? List.copyOf(plain.subList(place, plain.size())) : List.of();
+  }
+
   /** What stands behind an option. */
   public Optional<String> option(String name) {
     return Optional.ofNullable(options.get(name));

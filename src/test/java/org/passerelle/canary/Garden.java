@@ -113,10 +113,9 @@ final class Garden {
   }
 
   private List<String> types() {
-    Interaction keeps = isTray() ? Interaction.READ : Interaction.CREATE;
     List<String> kept =
         Served.standard().types().stream()
-            .filter(type -> type.kept() && type.offers(bed.kind(), keeps))
+            .filter(type -> type.kept() && type.offers(bed.kind(), Interaction.READ))
             .map(ServedType::name)
             .toList();
     return Stream.concat(FIRST.stream().filter(kept::contains), kept.stream()).distinct().toList();

@@ -30,7 +30,7 @@ import org.passerelle.support.World.Engine;
 class EveryRoleTest {
 
   private static final List<String> UNSERVED =
-      List.of("Questionnaire", "Communication", "Nonsense");
+      List.of("Questionnaire", "CommunicationRequest", "Nonsense");
 
   static Stream<Seat> all() {
     return Seat.all();

@@ -145,7 +145,8 @@ abstract class InnerWalls extends Story {
     FhirCaller tray = Someone.inside(world, CLINICIAN);
 
     assertThat(tray.room()).matches("plateau-[a-z]{16}");
-    assertThat(offered(tray)).containsExactlyInAnyOrder("CarePlan", "DocumentReference", "Goal");
+    assertThat(offered(tray))
+        .containsExactlyInAnyOrder("CarePlan", "Communication", "DocumentReference", "Goal");
     assertThat(tray.get("DocumentReference?_count=1").status()).isEqualTo(200);
     assertThat(tray.get("Goal?_count=1").status()).isEqualTo(200);
     assertRefused(tray.post("DocumentReference", note("non")), 403, "not-offered");

@@ -208,4 +208,25 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class TellsOfADanger extends TellingOfADanger {
+    TellsOfADanger() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class RefusesAlerts extends AlertsRefused {
+    RefusesAlerts() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class GoesOnWithADanger extends GoingOnWithADanger {
+    GoesOnWithADanger() {
+      super(Engine.H2);
+    }
+  }
 }

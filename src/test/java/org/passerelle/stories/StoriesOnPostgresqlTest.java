@@ -208,4 +208,25 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class TellsOfADanger extends TellingOfADanger {
+    TellsOfADanger() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class RefusesAlerts extends AlertsRefused {
+    RefusesAlerts() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class GoesOnWithADanger extends GoingOnWithADanger {
+    GoesOnWithADanger() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

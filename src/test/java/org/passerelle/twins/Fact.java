@@ -10,9 +10,11 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.passerelle.door.EmergencyContacts;
 import org.passerelle.room.NewRoom;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
+import org.passerelle.support.Alarms;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.RawRoom;
@@ -39,6 +41,8 @@ enum Fact {
   A_SENTENCE_WAS_SHARED_WITH_A_COLLEAGUE(Fact::share),
   A_GOAL_WAS_SHOWN_TO_A_COLLEAGUE(
       Fact::show, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
+  A_COLLEAGUE_WAS_TOLD_OF_A_DANGER(
+      Fact::alert, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
   A_REFERRAL_CROSSED(Fact::refer),
   A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
   A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
@@ -132,6 +136,14 @@ enum Fact {
     String tray = Someone.innerRoom(world, colleague(world));
     new Shown(Someone.in(world, Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER))
         .shared(Hidden.ID, tray, null);
+  }
+
+  /** The same colleague is the clinic's one contact, and passes it on to nobody. */
+  private static void alert(World world) {
+    setGoal(world);
+    world.bean(EmergencyContacts.class).set(Principal.TRAY.base(), List.of(colleague(world)));
+    new Alarms(Someone.in(world, Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER))
+        .told(Hidden.ID, Alarms.yes(Hidden.NOTE, Principal.TRAY.base()));
   }
 
   private static void identify(World world) {

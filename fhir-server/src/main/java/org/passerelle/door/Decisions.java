@@ -80,6 +80,12 @@ final class Decisions {
     return decider.decide(all, question);
   }
 
+  /** What is asked of a danger to this person: may the owner of this tray know of it, now? */
+  ConsentQuestion question(PersonName person, String tray) {
+    return new ConsentQuestion(
+        receiver(room(tray)), Set.of("Patient/" + person.patient()), clock.instant(), zone);
+  }
+
   /** Whether both rooms are open, and the tray's owner still is a client. */
   boolean isPossible(Share share) {
     return isOpen(room(share.source().room())) && rooms.tray(share.target().room()).isPresent();
@@ -112,7 +118,8 @@ final class Decisions {
     return rooms.find(name).or(() -> rooms.ever(name)).orElseThrow();
   }
 
-  private boolean isOpen(Room room) {
+  /** Whether this room is open. */
+  boolean isOpen(Room room) {
     return rooms.find(room.name()).isPresent();
   }
 

@@ -69,7 +69,8 @@ public final class Door {
           handOver.again(disclosure, permit);
         }
       }
-      case WITHDRAW, SHARE, UNSHARE -> throw new IllegalStateException("no passage of a referral");
+      case WITHDRAW, SHARE, UNSHARE, EMERGENCY, ACKNOWLEDGE ->
+          throw new IllegalStateException("no passage of a referral");
     }
   }
 

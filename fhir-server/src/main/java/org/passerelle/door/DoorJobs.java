@@ -38,6 +38,20 @@ final class DoorJobs {
     return handler(Plans.EXPUNGE_SHARE, instance -> expunging.get().expunge(head(instance)));
   }
 
+  static JobHandler nextContact(Supplier<Telling> telling) {
+    return handler(
+        Plans.NEXT_CONTACT,
+        instance -> telling.get().after(head(instance), Integer.parseInt(instance.split("/")[1])));
+  }
+
+  static JobHandler endOfEmergency(Supplier<StandingDown> standingDown) {
+    return handler(Plans.END_OF_EMERGENCY, instance -> standingDown.get().over(head(instance)));
+  }
+
+  static JobHandler expungeEmergency(Supplier<StandingDown> standingDown) {
+    return handler(Plans.EXPUNGE_EMERGENCY, instance -> standingDown.get().expunge(head(instance)));
+  }
+
   /** An instance is an id and, after a slash, what makes it unlike the next one for the same id. */
   private static String head(String instance) {
     return instance.substring(0, instance.indexOf('/'));

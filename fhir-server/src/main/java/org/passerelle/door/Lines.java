@@ -20,6 +20,7 @@ import org.passerelle.ledger.LedgerLine;
 record Lines(String id, Passage passage, End source, End target, LedgerLine.@Nullable Asked asked) {
 
   private static final String GRACE_OVER = "grace-over";
+  private static final String COMMUNICATION = "Communication";
 
   /**
    * One end of a passage.
@@ -27,8 +28,15 @@ record Lines(String id, Passage passage, End source, End target, LedgerLine.@Nul
    * @param room whose ledger
    * @param type type of the resource of this room that it is about
    * @param resource its id in this room
+   * @param told which room the other end reads of
    */
-  record End(String room, String type, String resource) {}
+  record End(String room, String type, String resource, String told) {
+
+    /** An end whose room is known to the other. */
+    End(String room, String type, String resource) {
+      this(room, type, resource, room);
+    }
+  }
 
   /** Lines of a referral's passage. */
   Lines(Disclosure disclosure, Passage passage) {
@@ -53,6 +61,19 @@ record Lines(String id, Passage passage, End source, End target, LedgerLine.@Nul
     return new End(item.room(), item.type(), item.id());
   }
 
+  /**
+   * Lines of a danger that one contact was told of; nobody's agreement is asked. The address of the
+   * contact's tray is not the circle's to know: it reads the clinic's name.
+   */
+  Lines(Emergency emergency, Emergency.Copy copy, Passage passage) {
+    this(
+        copy.id(),
+        passage,
+        new End(emergency.person().room(), COMMUNICATION, emergency.id()),
+        new End(copy.tray(), COMMUNICATION, copy.target(), emergency.clinic()),
+        null);
+  }
+
   LedgerLine inSource(String outcome, Permit permit, List<String> facts) {
     return line(source, target, outcome, null, permit, facts);
   }
@@ -71,9 +92,13 @@ record Lines(String id, Passage passage, End source, End target, LedgerLine.@Nul
 
   /** The grace after a normal end is over: both sides may know why. */
   List<LedgerLine> graceOver() {
+    return withdrawn(GRACE_OVER);
+  }
+
+  /** It left, and both sides may know why. */
+  List<LedgerLine> withdrawn(String reason) {
     return List.of(
-        withdrawnFromSource(GRACE_OVER),
-        line(target, source, "withdrawn", GRACE_OVER, null, List.of()));
+        withdrawnFromSource(reason), line(target, source, "withdrawn", reason, null, List.of()));
   }
 
   /** Another referral's share of a copy left; these facts stay in it by this disclosure. */
@@ -105,7 +130,7 @@ record Lines(String id, Passage passage, End source, End target, LedgerLine.@Nul
         passage.code(),
         outcome,
         reason,
-        other == null ? null : other.room(),
+        other == null ? null : other.told(),
         permit == null ? null : permit.ground().name().toLowerCase(Locale.ROOT),
         facts,
         own.type(),

@@ -20,6 +20,10 @@ public enum Passage {
   SHARE,
   /** What was shown to somebody is taken back. */
   UNSHARE,
+  /** A danger that a partner tells of: risk, and how to reach the person. */
+  EMERGENCY,
+  /** A contact's answer to that. */
+  ACKNOWLEDGE,
   /** Copies removed because the ground is gone. */
   WITHDRAW;
 
@@ -37,6 +41,11 @@ public enum Passage {
 
   private static Optional<Passage> only(boolean exists, Passage passage) {
     return exists ? Optional.of(passage) : Optional.empty();
+  }
+
+  /** Whether it is an answer, which goes from the receiver back. */
+  public boolean answers() {
+    return this == REPORT_BACK || this == ACKNOWLEDGE;
   }
 
   /** The word for it in the ledger. */

@@ -1,6 +1,7 @@
 package org.passerelle.door;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.passerelle.consent.Deny;
 import org.passerelle.job.Jobs;
@@ -28,6 +29,15 @@ final class Plans {
 
   /** Name of the job that expunges what was shared and has left. */
   static final String EXPUNGE_SHARE = "expunge-share";
+
+  /** Name of the job that tells the next contact of a danger, where nobody has answered. */
+  static final String NEXT_CONTACT = "next-contact";
+
+  /** Name of the job that ends what contacts were told of a danger. */
+  static final String END_OF_EMERGENCY = "end-of-emergency";
+
+  /** Name of the job that expunges what one contact was told. */
+  static final String EXPUNGE_EMERGENCY = "expunge-emergency";
 
   private final Jobs jobs;
   private final Clock clock;
@@ -71,6 +81,21 @@ final class Plans {
   /** Removes for good what the removal of what was shared leaves behind. */
   void expunge(Share share) {
     jobs.now(EXPUNGE_SHARE, share.id() + "/" + clock.instant().toEpochMilli());
+  }
+
+  /** The next contact is told unless somebody answers before. */
+  void nextContact(Emergency.Copy copy, Duration answerWithin) {
+    jobs.at(NEXT_CONTACT, copy.emergency() + "/" + copy.turn(), clock.instant().plus(answerWithin));
+  }
+
+  /** The guard hides what contacts were told from its end on; the job then removes it. */
+  void atEnd(Emergency emergency) {
+    jobs.at(END_OF_EMERGENCY, emergency.id() + "/" + emergency.until(), emergency.until());
+  }
+
+  /** Removes for good what one contact was told and has left. */
+  void expunge(Emergency.Copy copy) {
+    jobs.now(EXPUNGE_EMERGENCY, copy.id() + "/" + clock.instant());
   }
 
   private void reconsider(Disclosure disclosure, Instant at) {

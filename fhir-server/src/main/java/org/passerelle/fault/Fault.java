@@ -51,6 +51,14 @@ public enum Fault {
       422,
       "A consent of this person holds something that we cannot read with certainty.",
       "Record it again in a form that is read, or withdraw it."),
+  NOT_AN_EMERGENCY(
+      422,
+      "Without all three answers yes, nothing is told without the person's agreement.",
+      "Ask the person; if life is in danger, call for help."),
+  NO_CONTACT(
+      422,
+      "No clinic of this person has anybody who can be told this way.",
+      "Call for help yourself, or name a clinic that has contacts."),
   UNKNOWN_REFERENCE(
       422, "A reference points to nothing in this room.", "Send what it refers to, or remove it."),
   INTERNAL(500, "Something failed on our side; nothing was stored.", "Try again, or tell us.");

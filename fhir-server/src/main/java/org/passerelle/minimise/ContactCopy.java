@@ -39,6 +39,17 @@ final class ContactCopy {
     }
   }
 
+  /** The rules, and the numbers where there is no rule against them; nobody is being referred. */
+  static void onto(Patient copy, Patient from, LocalDate today, Set<Fact> facts) {
+    Extension rules = SafeContact.of(from, Stage.ACCEPTED, facts);
+    if (rules.hasExtension()) {
+      copy.addExtension(rules);
+    }
+    if (!SafeContact.isIndirect(rules)) {
+      numbers(from, copy, today, facts);
+    }
+  }
+
   /** Does the request say, as SDOHCC does, that the person must not be contacted? */
   static boolean isProhibited(ServiceRequest request) {
     return request.getOrderDetail().stream()

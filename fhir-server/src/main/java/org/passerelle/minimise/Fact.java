@@ -31,7 +31,11 @@ public enum Fact {
   /** A life goal that the person asks to have shown, in their own words. */
   GOAL("Goal"),
   /** The steps of a plan that the person asks to have shown. */
-  PLAN("CarePlan");
+  PLAN("CarePlan"),
+  /** Of what kind the danger is, as a code. */
+  DANGER("Communication"),
+  /** How to reach the person now, in the words of whoever tells of a danger. */
+  REACH("Communication");
 
   private final Set<String> types;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.passerelle.room.RoomKind;
 import org.passerelle.served.Served;
+import org.passerelle.served.ServedType;
 
 /**
  * Reads a policy file, strictly: whatever is not sound is an error that says file, line and key.
@@ -71,10 +72,9 @@ final class PolicyReader {
 
   /**
    * An operation shows what it reads and records what it is told, so it is for who may read and
-   * create all of that anyway.
+   * create all of that anyway; what no caller creates is recorded by operations alone.
    */
-  private static void requireSame(
-      TypePolicy type, Map<String, TypePolicy> types, PolicyNode where) {
+  private void requireSame(TypePolicy type, Map<String, TypePolicy> types, PolicyNode where) {
     type.operations()
         .forEach(
             (name, operation) -> {
@@ -86,11 +86,19 @@ final class PolicyReader {
               }
               for (String recorded : operation.records()) {
                 TypePolicy other = types.get(recorded);
-                if (other == null || !other.createsWhole()) {
+                boolean creates = other != null && other.createsWhole();
+                if (!creates && isWritten(recorded)) {
                   throw where.wrong("gives " + name + " to who does not create all of " + recorded);
                 }
               }
             });
+  }
+
+  private boolean isWritten(String type) {
+    return served
+        .type(type)
+        .map(ServedType::isWritten)
+        .orElseThrow(() -> new IllegalStateException("recorded, but not served: " + type));
   }
 
   private static PolicyNode required(PolicyNode root, Map<String, PolicyNode> keys, String key) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.door.Passage;
 import org.passerelle.ledger.LedgerRows;
 import org.passerelle.ledger.RecordedLine;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,9 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * communicated. Of a disclosure only this room's side is read: no method takes two rooms.
  */
 final class RegisterReader {
-
-  /** An answer goes the other way from the referral that it answers. */
-  private static final String ANSWER = "report-back";
 
   private static final String FROM =
       " from ledger_line l join crossing d on d.id = l.disclosure_id"
@@ -80,7 +78,7 @@ final class RegisterReader {
   private static Communication row(ResultSet row, int number) throws SQLException {
     RecordedLine recorded = LedgerRows.read(row, number);
     boolean requester = row.getInt("requester") == 1;
-    boolean answers = recorded.line().passage().equals(ANSWER);
+    boolean answers = Passage.of(recorded.line().passage()).answers();
     return new Communication(recorded, requester != answers, row.getString("patient"));
   }
 }

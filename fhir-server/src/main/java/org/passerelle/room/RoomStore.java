@@ -48,7 +48,29 @@ public final class RoomStore {
     this.identities = identities;
   }
 
-  /** The resource of this id in this room; empty when there is none, or no longer. */
+  /**
+   * Whether there is such a resource in this room, by a look that leaves the transaction as it is.
+   */
+  public boolean holds(Room room, String type, String id) {
+    open.open(room.partition(), entities::flush);
+    IResourceLookup<JpaPid> found =
+        identities
+            .resolveResourceIdentities(
+                RequestPartitionId.fromPartitionId(room.partition()),
+                List.of(new IdType(type, id)),
+                ResolveIdentityMode.includeDeleted().noCacheUnlessDeletesDisabled())
+            .values()
+            .stream()
+            .findFirst()
+            .orElse(null);
+    return found != null && found.getDeleted() == null;
+  }
+
+  /**
+   * The resource of this id in this room; empty when there is none, or no longer. In a transaction
+   * that HAPI did not begin, one that is absent dooms it: whoever goes on asks {@link #holds}
+   * first.
+   */
   public <T extends Resource> Optional<T> read(Room room, Class<T> type, String id) {
     try {
       return Optional.of(

@@ -37,6 +37,11 @@ public record ServedType(
     };
   }
 
+  /** Whether callers create and update it anywhere; else the server alone writes it. */
+  public boolean isWritten() {
+    return !write.isEmpty();
+  }
+
   /** The interactions that a room of this kind offers. */
   public Set<Interaction> offeredIn(String kind) {
     Set<Interaction> offered = new TreeSet<>();

@@ -1,8 +1,10 @@
 package org.passerelle.server;
 
 import org.passerelle.access.AccessConfiguration;
+import org.passerelle.alert.AlertConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.DoorConfiguration;
+import org.passerelle.door.EmergencyConfiguration;
 import org.passerelle.door.ShareConfiguration;
 import org.passerelle.goal.GoalConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
@@ -42,6 +44,8 @@ import org.springframework.context.annotation.Import;
   DoorConfiguration.class,
   ShareConfiguration.class,
   ShareOperationConfiguration.class,
+  EmergencyConfiguration.class,
+  AlertConfiguration.class,
   ParkedConfiguration.class,
   PolicyConfiguration.class,
   LoopConfiguration.class,

@@ -1,12 +1,14 @@
 package org.passerelle.wall;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.passerelle.door.Copies;
+import org.passerelle.door.EmergencyCopies;
 import org.passerelle.door.Shares;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
@@ -20,12 +22,14 @@ final class EndedCopies {
   private final Rooms rooms;
   private final Copies copies;
   private final Shares shares;
+  private final EmergencyCopies emergencies;
   private final Clock clock;
 
-  EndedCopies(Rooms rooms, Copies copies, Shares shares, Clock clock) {
+  EndedCopies(Rooms rooms, Copies copies, Shares shares, EmergencyCopies emergencies, Clock clock) {
     this.rooms = rooms;
     this.copies = copies;
     this.shares = shares;
+    this.emergencies = emergencies;
     this.clock = clock;
   }
 
@@ -35,12 +39,18 @@ final class EndedCopies {
       return Set.of();
     }
     if (isTray(room)) {
-      return shares.ended(room, keys(resources, type -> true), clock.instant());
+      return endedInTray(room, keys(resources, type -> true));
     }
     return copies.ended(room, keys(resources, COPIED::contains), clock.instant());
   }
 
-  /** There is nothing in a tray but what was shared. */
+  private Set<String> endedInTray(String tray, List<String> keys) {
+    Set<String> ended = new HashSet<>(shares.ended(tray, keys, clock.instant()));
+    ended.addAll(emergencies.ended(tray, keys, clock.instant()));
+    return ended;
+  }
+
+  /** There is nothing in a tray but what was shared, and dangers that its owner is told of. */
   private boolean isTray(String room) {
     return rooms.find(room).filter(found -> found.kind() == RoomKind.TRAY).isPresent();
   }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.passerelle.door.Copies;
+import org.passerelle.door.EmergencyCopies;
 import org.passerelle.door.Shares;
 import org.passerelle.limit.Costs;
 import org.passerelle.policy.Policies;
@@ -98,15 +99,15 @@ public class WallConfiguration {
   }
 
   @Bean
+  EndedCopies endedCopies(
+      Rooms rooms, Copies copies, Shares shares, EmergencyCopies emergencies, Clock clock) {
+    return new EndedCopies(rooms, copies, shares, emergencies, clock);
+  }
+
+  @Bean
   Guard guard(
-      HomeOf homes,
-      Rooms rooms,
-      Copies copies,
-      Shares shares,
-      Clock clock,
-      MeterRegistry meters,
-      IInterceptorService interceptors) {
-    Guard guard = new Guard(homes, new EndedCopies(rooms, copies, shares, clock), meters);
+      HomeOf homes, EndedCopies ended, MeterRegistry meters, IInterceptorService interceptors) {
+    Guard guard = new Guard(homes, ended, meters);
     interceptors.registerInterceptor(guard);
     return guard;
   }

@@ -25,6 +25,13 @@ record AccessTrace(
     @Nullable String purpose)
     implements Trace {
 
+  private static final String ALERT = "Communication";
+
+  /** Whether it tells that a danger was told of. */
+  boolean ofAlert() {
+    return ALERT.equals(type);
+  }
+
   @Override
   public Set<String> rooms() {
     return Set.of(room);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.door.Passage;
 
 /**
  * What somebody judged would endanger a person to read, while it stands.
@@ -20,9 +21,16 @@ record Alert(
     @Nullable Instant until,
     @Nullable Instant ended) {
 
+  private static final String EMERGENCY = Passage.EMERGENCY.code();
+
   /** Whether it stands at this moment. */
   boolean stands(Instant now) {
     return (until == null || until.isAfter(now)) && (ended == null || ended.isAfter(now));
+  }
+
+  /** Whether this tells, in the circle itself, of the passage that is held back. */
+  boolean holds(Trace trace) {
+    return EMERGENCY.equals(heldPassage) && trace instanceof AccessTrace access && access.ofAlert();
   }
 
   /** Rooms that no line may name, by all that there is to tell. */

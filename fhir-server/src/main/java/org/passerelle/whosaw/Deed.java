@@ -1,6 +1,8 @@
 package org.passerelle.whosaw;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.passerelle.access.AccessLine;
@@ -21,15 +23,30 @@ enum Deed {
   SAW_GOALS,
   /** Looked at in order to show it to somebody, as the person asks. */
   SHARED,
+  /** Answered that they see to a danger, or cannot. */
+  ACKNOWLEDGED,
+  /** Wrote down what came of an alert. */
+  FOLLOWED_UP,
   /** The register of what was communicated about the person. */
   READ_REGISTER,
   /** This very list. */
   READ_LIST,
   FOUND_NO_LIST;
 
-  private static final String GOALS = "$goal-attainment";
-  private static final String SHARE = "$share";
-  private static final String REGISTER = "$register";
+  private static final Map<String, Deed> OF_OPERATION =
+      Map.of(
+          "$goal-attainment",
+          SAW_GOALS,
+          "$share",
+          SHARED,
+          "$alert",
+          LOOKED, // that a danger was told of is said by its passage, or held with it
+          "$acknowledge",
+          ACKNOWLEDGED,
+          "$follow-up",
+          FOLLOWED_UP,
+          "$register",
+          READ_REGISTER);
 
   private static final Set<String> LOOKS =
       Set.of("read", "vread", "history", "search-type", "search-system", "operation");
@@ -51,13 +68,11 @@ enum Deed {
   /** Lines of before the operation was named are of the list, which was the only one. */
   private static Deed read(AccessLine line) {
     String asked = Objects.requireNonNullElse(line.act().parameters(), "");
-    if (asked.contains(REGISTER)) {
-      return READ_REGISTER;
-    }
-    if (asked.contains(SHARE)) {
-      return SHARED;
-    }
-    return asked.contains(GOALS) ? SAW_GOALS : READ_LIST;
+    return OF_OPERATION.entrySet().stream()
+        .filter(operation -> List.of(asked.split(" ")).contains(operation.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(READ_LIST);
   }
 
   private static Deed written(String interaction) {

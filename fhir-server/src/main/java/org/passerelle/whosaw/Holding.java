@@ -26,13 +26,14 @@ final class Holding {
   static List<Trace> told(
       Collection<Trace> traces, Collection<Alert> alerts, Map<String, String> around, Instant now) {
     UnaryOperator<String> outermost = room -> around.getOrDefault(room, room);
+    List<Alert> standing = alerts.stream().filter(alert -> alert.stands(now)).toList();
     Set<String> held =
-        alerts.stream()
-            .filter(alert -> alert.stands(now))
+        standing.stream()
             .flatMap(alert -> alert.heldRooms(traces))
             .map(outermost)
             .collect(Collectors.toSet());
     return traces.stream()
+        .filter(trace -> standing.stream().noneMatch(alert -> alert.holds(trace)))
         .filter(trace -> trace.rooms().stream().map(outermost).noneMatch(held::contains))
         .toList();
   }

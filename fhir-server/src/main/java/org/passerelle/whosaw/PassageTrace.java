@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.door.Passage;
 
 /**
  * Something of the person's passed from one room to another, or was not let pass.
@@ -28,11 +29,9 @@ record PassageTrace(
     String target)
     implements Trace {
 
-  private static final String ANSWER = "report-back";
-
   /** Whether the receiver answers: then it goes the other way. */
   boolean answers() {
-    return passage.equals(ANSWER);
+    return Passage.of(passage).answers();
   }
 
   /** Who passed it on, or would have. */

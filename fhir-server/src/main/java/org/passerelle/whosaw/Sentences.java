@@ -75,12 +75,16 @@ final class Sentences {
 
   private static String kind(PassageTrace passage) {
     return switch (passage.passage()) {
-      case "report-back", "requesters-change", "share", "unshare" -> passage.passage();
+      case "report-back", "requesters-change", "share", "unshare", "emergency", "acknowledge" ->
+          passage.passage();
       default -> "sent";
     };
   }
 
   private String facts(PassageTrace passage) {
+    if (passage.passage().equals("acknowledge")) {
+      return "";
+    }
     List<String> facts =
         passage.facts().stream()
             .map(fact -> phrases.first("fact." + fact, "fact.other"))

@@ -29,6 +29,7 @@ final class EveryTrace {
           "DocumentReference",
           "AllergyIntolerance",
           "Encounter",
+          "Communication",
           "Device");
   private static final List<String> PURPOSES =
       List.of(
@@ -62,6 +63,9 @@ final class EveryTrace {
     }
     List<String> shown = ItemCopy.facts("Goal").stream().map(Fact::code).toList();
     all.add(new Told(passage("share", "crossed", null, "consent", shown), 1));
+    all.add(new Told(passage("emergency", "crossed", null, "emergency", List.of("danger")), 1));
+    all.add(new Told(passage("emergency", "denied", "not-an-emergency", null, List.of()), 1));
+    all.add(new Told(passage("acknowledge", "crossed", null, "emergency", List.of("status")), 1));
     for (Fact fact : Fact.values()) {
       all.add(new Told(passage("report-back", "crossed", null, null, List.of(fact.code())), 1));
     }
@@ -79,6 +83,9 @@ final class EveryTrace {
             "entered-in-error",
             "replaced",
             "not-crossable",
+            "seen-to",
+            "unable",
+            "danger-over",
             "new")) {
       all.add(new Told(passage("withdraw", "withdrawn", reason, null, List.of()), 1));
     }

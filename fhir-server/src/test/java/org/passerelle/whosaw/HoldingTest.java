@@ -81,6 +81,20 @@ class HoldingTest {
   }
 
   @Test
+  void aDangerThatIsHeldBackIsHeldInTheCircleToo() {
+    Alert danger = new Alert(null, "emergency", null, null);
+    Trace read =
+        new AccessTrace(EARLIER, "clinic", "p", Actor.SYSTEM, Deed.LOOKED, "Communication", null);
+    Trace told = passage("emergency", "crossed", "shelter");
+    Trace answer = passage("acknowledge", "crossed", "shelter");
+    List<Trace> all = List.of(AT_CLINIC, read, told, answer, AT_SHELTER, ELSEWHERE);
+
+    assertThat(Holding.told(all, List.of(danger), Map.of(), NOW))
+        .containsExactly(AT_CLINIC, ELSEWHERE);
+    assertThat(Holding.told(all, List.of(until(EARLIER)), Map.of(), NOW)).isEqualTo(all);
+  }
+
+  @Test
   void whenItIsOverByTheClockEverythingIsTold() {
     assertThat(Holding.told(ALL, List.of(until(LATER)), Map.of(), NOW)).hasSize(2);
     assertThat(Holding.told(ALL, List.of(until(NOW)), Map.of(), NOW)).isEqualTo(ALL);

@@ -111,6 +111,18 @@ public final class Canonicals {
   public static final String PERTAINS_TO_GOAL =
       "http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal";
 
+  /** What a Communication is; for now, an alert. */
+  public static final String MESSAGE_KIND = CODES + "message-kind";
+
+  /** Of what kind a danger is. */
+  public static final String DANGER = CODES + "danger";
+
+  /** How far an alert has come. */
+  public static final String ALERT_STATE = CODES + "alert-state";
+
+  /** Profile of Communication: a danger that a partner tells of. */
+  public static final String ALERT = PROFILES + "alert";
+
   /** Logical Observation Identifiers Names and Codes. */
   public static final String LOINC = "http://loinc.org";
 

@@ -1,0 +1,27 @@
+package org.passerelle.door;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A duration of nothing would pass a danger on to everybody, or to nobody. */
+class AlertSettingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, PT4H, P30D, Restez, Stay",
+    "PT-1S, PT4H, P30D, Restez, Stay",
+    "PT5M, PT0S, P30D, Restez, Stay",
+    "PT5M, PT4H, PT0S, Restez, Stay",
+    "PT4H, PT4H, P30D, Restez, Stay",
+    "PT5M, PT4H, P30D, ' ', Stay",
+    "PT5M, PT4H, P30D, Restez, ''"
+  })
+  void whatTellsNobodyOrOnlyTheFirstIsRefused(
+      Duration answerWithin, Duration last, Duration untold, String fr, String en) {
+    assertThatThrownBy(() -> new AlertSettings(answerWithin, last, untold, fr, en))
+        .hasMessageContaining("passerelle.alerts");
+  }
+}
