@@ -75,7 +75,7 @@ public final class ErrorHook {
 
   static Fault fault(RequestDetails request, Throwable failure) {
     String message = String.valueOf(failure.getMessage());
-    if (message.contains("not found, specified in path")
+    if (message.contains(", specified in path") // not found, or deleted: alike
         || message.contains("contains external reference")) {
       return Fault.UNKNOWN_REFERENCE;
     }

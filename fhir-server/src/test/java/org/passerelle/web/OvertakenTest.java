@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import jakarta.persistence.OptimisticLockException;
 import org.junit.jupiter.api.Test;
 import org.passerelle.fault.Fault;
@@ -24,6 +25,17 @@ class OvertakenTest {
 
     assertThat(ErrorHook.fault(request, wrapped(new OptimisticLockException("a row changed"))))
         .isEqualTo(Fault.STALE_VERSION);
+  }
+
+  @Test
+  void aReferenceToWhatWasJustDeletedIsAsToWhatNeverWas() {
+    for (String gone : new String[] {"is deleted", "not found"}) {
+      Throwable failure =
+          new InvalidRequestException(
+              "Resource Task/1 " + gone + ", specified in path: Task.focus");
+      assertThat(ErrorHook.fault(new SystemRequestDetails(), failure))
+          .isEqualTo(Fault.UNKNOWN_REFERENCE);
+    }
   }
 
   @Test
