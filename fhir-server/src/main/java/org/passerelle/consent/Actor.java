@@ -69,6 +69,11 @@ public record Actor(String system, String value, String reference) {
             != (isRoom(receiver.room()) || isKind(receiver.kind()));
   }
 
+  /** Whether it names this receiver itself, by its name or its listing, and not by its kind. */
+  boolean isItself(Receiver receiver) {
+    return !isTwofold(receiver) && (isRoom(receiver.room()) || receiver.urls().contains(reference));
+  }
+
   /** Whether it names that room by its own name, not by its kind or its listing. */
   boolean isRoom(String room) {
     return system.equals(Canonicals.ROOM_SYSTEM) && value.equals(room);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Consent;
 
@@ -31,48 +30,52 @@ public final class ConsentDecider {
   static Decision decideOn(List<Reading> readings, ConsentQuestion question) {
     List<Reading> stopping =
         readings.stream()
-            .filter(r -> r.stops(question).filter(t -> t.contains(question.at())).isPresent())
+            .filter(r -> r.stops(question).stream().anyMatch(t -> t.contains(question.at())))
             .toList();
     if (stopping.stream().anyMatch(Unread.class::isInstance)) {
-      return new Deny(DenialReason.UNREAD, ids(stopping, Unread.class::isInstance));
+      return new Deny(DenialReason.UNREAD, ids(stopping.stream().filter(Unread.class::isInstance)));
     }
     if (!stopping.isEmpty()) {
-      return new Deny(DenialReason.DENIED, ids(stopping, r -> true));
+      return new Deny(DenialReason.DENIED, ids(stopping.stream()));
     }
     return permitOrNearMiss(readings, question);
   }
 
   private static Decision permitOrNearMiss(List<Reading> readings, ConsentQuestion question) {
-    List<Directive> permits =
-        readings.stream()
-            .filter(Directive.class::isInstance)
-            .map(Directive.class::cast)
-            .filter(directive -> directive.type() == Directive.Type.PERMIT)
-            .toList();
-    List<Directive> applying = permits.stream().filter(p -> p.lacks(question).isEmpty()).toList();
+    List<Permission> permissions =
+        readings.stream().flatMap(r -> r.permissions().stream()).toList();
+    List<Permission> applying =
+        permissions.stream().filter(p -> p.lacks(question).isEmpty()).toList();
     if (applying.isEmpty()) {
-      return nearMiss(permits, question);
+      return nearMiss(permissions, question);
     }
     return new Permit(
-        Ground.CONSENT, ids(applying, p -> true), until(applying, readings, question), question);
+        Ground.CONSENT,
+        sorted(applying.stream().map(Permission::consentId)),
+        until(applying, readings, question),
+        question);
   }
 
-  private static Deny nearMiss(List<Directive> permits, ConsentQuestion question) {
+  private static Deny nearMiss(List<Permission> permissions, ConsentQuestion question) {
     DenialReason closest =
-        permits.stream()
-            .flatMap(permit -> permit.lacks(question).stream())
+        permissions.stream()
+            .flatMap(permission -> permission.lacks(question).stream())
             .min(Comparator.naturalOrder())
             .orElse(DenialReason.MISSING);
     return new Deny(
-        closest, ids(permits, p -> p.lacks(question).filter(closest::equals).isPresent()));
+        closest,
+        sorted(
+            permissions.stream()
+                .filter(p -> p.lacks(question).filter(closest::equals).isPresent())
+                .map(Permission::consentId)));
   }
 
   /** The latest end of the applying permits, or the start of the first stop to come before it. */
   private static Optional<Instant> until(
-      List<Directive> applying, List<Reading> readings, ConsentQuestion question) {
+      List<Permission> applying, List<Reading> readings, ConsentQuestion question) {
     Instant end =
         applying.stream()
-            .map(permit -> permit.term().until())
+            .map(permission -> permission.term().until())
             .max(Comparator.naturalOrder())
             .orElse(question.at());
     Stream<Instant> stops =
@@ -84,14 +87,11 @@ public final class ConsentDecider {
     return new Term(question.at(), first).end();
   }
 
-  private static <R extends Reading> List<String> ids(
-      List<R> readings, Predicate<? super R> concerned) {
-    return readings.stream()
-        .filter(concerned)
-        .map(Reading::consentId)
-        .filter(id -> !id.isEmpty())
-        .distinct()
-        .sorted()
-        .toList();
+  private static List<String> ids(Stream<Reading> readings) {
+    return sorted(readings.map(Reading::consentId));
+  }
+
+  private static List<String> sorted(Stream<String> ids) {
+    return ids.filter(id -> !id.isEmpty()).distinct().sorted().toList();
   }
 }

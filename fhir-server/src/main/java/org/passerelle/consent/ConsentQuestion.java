@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is asked of the person's Consents: may this referral, or this one item, be known to this
@@ -35,6 +36,13 @@ public record ConsentQuestion(
   /** About a referral. */
   public ConsentQuestion(Receiver receiver, Set<String> about, Instant at, ZoneId zone) {
     this(receiver, about, Optional.empty(), Optional.empty(), at, zone);
+  }
+
+  /** The types of the resources that it is made of. */
+  Set<String> types() {
+    return about.stream()
+        .map(reference -> reference.substring(0, reference.indexOf('/')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same question, asked at another moment. */

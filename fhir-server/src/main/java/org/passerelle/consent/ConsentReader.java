@@ -1,6 +1,7 @@
 package org.passerelle.consent;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +10,12 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
-import org.hl7.fhir.r4.model.Consent.provisionActorComponent;
 
 /**
  * Turns a FHIR Consent into what we understand of it. Anything that could narrow or reverse it and
  * that we do not understand makes it {@link Unread}. Evidence (source, policy, performer, dateTime,
  * verification, category, organization, text, ordinary extensions) is not looked at. Thread-safe.
- * Design section 4, "Which Consents count".
+ * Design section 4, "Which Consents count"; decision 0012.
  */
 public final class ConsentReader {
 
@@ -39,37 +39,52 @@ public final class ConsentReader {
     return cause
         .or(() -> Unknowns.inProvision(consent.getProvision()))
         .<Reading>map(unknown -> new Unread(id, active, term, unknown))
-        .orElseGet(() -> understood(consent, id, active, term));
+        .orElseGet(
+            () ->
+                exceptions(consent.getProvision(), term, zone)
+                    .map(exceptions -> understood(consent, id, active, term, exceptions))
+                    .orElseGet(() -> new Unread(id, active, term, UnreadCause.PERIOD)));
   }
 
-  private static Reading understood(Consent consent, String id, boolean active, Term term) {
+  private static Reading understood(
+      Consent consent, String id, boolean active, Term term, List<Rule> exceptions) {
     ConsentProvisionType type = consent.getProvision().getType();
+    Rule rule = rule(consent.getProvision(), term);
     if (type == ConsentProvisionType.PERMIT) {
-      return directive(Directive.Type.PERMIT, consent.getProvision(), id, active, term);
+      return new Directive(id, Directive.Type.PERMIT, active, rule, exceptions);
     }
     if (type == ConsentProvisionType.DENY) {
-      return directive(Directive.Type.DENY, consent.getProvision(), id, active, term);
+      return new Directive(id, Directive.Type.DENY, active, rule, exceptions);
     }
     return isOptOut(consent.getPolicyRule())
-        ? directive(Directive.Type.DENY, new ProvisionComponent(), id, active, term)
+        ? new Directive(
+            id, Directive.Type.DENY, active, rule(new ProvisionComponent(), term), List.of())
         : new Silent(id);
   }
 
-  private static Directive directive(
-      Directive.Type type, ProvisionComponent provision, String id, boolean active, Term term) {
-    return new Directive(
-        id,
-        type,
-        active,
-        term,
-        actors(provision.getActor()),
-        Purposes.of(provision.getPurpose()),
-        Actions.disclose(provision.getAction()),
-        provision.getData().stream().map(DataReference::of).toList());
+  /** The provisions within, within the term; empty when one has a time that is none, or outside. */
+  private static Optional<List<Rule>> exceptions(ProvisionComponent root, Term term, ZoneId zone) {
+    List<Rule> rules = new ArrayList<>();
+    for (ProvisionComponent nested : root.getProvision()) {
+      Optional<Term> within = PeriodReader.read(nested.getPeriod(), zone).flatMap(term::within);
+      if (within.isEmpty()) {
+        return Optional.empty();
+      }
+      rules.add(rule(nested, within.get()));
+    }
+    return Optional.of(rules);
   }
 
-  private static List<Actor> actors(List<provisionActorComponent> actors) {
-    return actors.stream().map(actor -> Actor.of(actor.getReference())).toList();
+  private static Rule rule(ProvisionComponent provision, Term term) {
+    return new Rule(
+        term,
+        provision.getActor().stream().map(actor -> Actor.of(actor.getReference())).toList(),
+        Purposes.of(provision.getPurpose()),
+        Actions.disclose(provision.getAction()),
+        new Matter(
+            provision.getData().stream().map(DataReference::of).toList(),
+            Classes.of(provision.getClass_()),
+            Labels.of(provision.getSecurityLabel())));
   }
 
   private static boolean isOptOut(CodeableConcept rule) {

@@ -9,29 +9,45 @@ import org.hl7.fhir.r4.model.Consent.provisionDataComponent;
 /**
  * What a provision is limited to ({@code Consent.provision.data}).
  *
- * @param instance whether it means that resource and nothing around it
+ * @param meaning that resource alone, with what is around it, or what it wrote; {@code NULL} where
+ *     that is not said
  * @param reference the literal reference; empty when there is none
  */
-public record DataReference(boolean instance, String reference) {
+public record DataReference(ConsentDataMeaning meaning, String reference) {
 
   /** The local form at the end of any reference, before its version. */
   private static final Pattern LOCAL =
       Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64})(?:/_history/[^/]*)?");
 
+  /** By FHIR's own words each of these holds the resource itself. */
+  private static final Set<ConsentDataMeaning> WITH_ITSELF =
+      Set.of(
+          ConsentDataMeaning.INSTANCE, ConsentDataMeaning.RELATED, ConsentDataMeaning.DEPENDENTS);
+
   static DataReference of(provisionDataComponent data) {
     return new DataReference(
-        data.getMeaning() == ConsentDataMeaning.INSTANCE,
+        data.getMeaning() == null ? ConsentDataMeaning.NULL : data.getMeaning(),
         data.getReference().hasReference() ? data.getReference().getReference() : "");
   }
 
-  /** Whether a permit limited to this covers the referral: word for word, no version, no server. */
+  /**
+   * Whether a permit limited to this covers the referral: word for word, no version, no server, and
+   * whatever is around it. Who wrote a referral is not asked, so what somebody wrote covers none.
+   */
   public boolean permits(Set<String> about) {
-    return instance && about.contains(reference);
+    return WITH_ITSELF.contains(meaning) && about.contains(reference);
+  }
+
+  /** Whether a permit limited to this covers the item: it alone, not what is around it. */
+  public boolean permits(String item) {
+    return meaning == ConsentDataMeaning.INSTANCE && item.equals(reference);
   }
 
   /** Whether a denial of this touches the referral: also when it cannot be told. */
   public boolean denies(Set<String> about) {
     Matcher local = LOCAL.matcher(reference);
-    return !instance || !local.matches() || about.contains(local.group(1));
+    return meaning != ConsentDataMeaning.INSTANCE
+        || !local.matches()
+        || about.contains(local.group(1));
   }
 }

@@ -59,6 +59,14 @@ public record Purposes(List<String> codes) {
     return codes.isEmpty() || codes.contains(ON_REQUEST);
   }
 
+  /**
+   * Whether whatever others name is named here too, or nothing is and so all is meant. Of a code of
+   * another system that cannot be told.
+   */
+  boolean nameAllOf(Purposes others) {
+    return codes.isEmpty() || (!others.codes.contains("") && codes.containsAll(others.codes));
+  }
+
   /** Whether a denial with these purposes stops anything: unless each is surely another's. */
   public boolean deny() {
     return codes.isEmpty() || !NOT_OURS.containsAll(codes);

@@ -1,6 +1,6 @@
 package org.passerelle.consent;
 
-import java.util.Optional;
+import java.util.List;
 
 /** One Consent, as we understand it. Made by {@link ConsentReader}. */
 public sealed interface Reading permits Directive, Silent, Unread {
@@ -9,5 +9,8 @@ public sealed interface Reading permits Directive, Silent, Unread {
   String consentId();
 
   /** When it stops what is asked, the clock aside; empty when it never does. */
-  Optional<Term> stops(ConsentQuestion question);
+  List<Term> stops(ConsentQuestion question);
+
+  /** Each yes in it, whomever and whatever it is for. */
+  List<Permission> permissions();
 }

@@ -1,6 +1,6 @@
 package org.passerelle.consent;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A Consent that neither permits nor denies a referral: for research, an advance directive, or
@@ -11,7 +11,12 @@ import java.util.Optional;
 public record Silent(String consentId) implements Reading {
 
   @Override
-  public Optional<Term> stops(ConsentQuestion question) {
-    return Optional.empty();
+  public List<Term> stops(ConsentQuestion question) {
+    return List.of();
+  }
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of();
   }
 }

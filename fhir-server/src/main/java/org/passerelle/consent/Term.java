@@ -2,6 +2,7 @@ package org.passerelle.consent;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stretch of time.
@@ -29,6 +30,21 @@ public record Term(Instant from, Instant until) {
   /** Whether it begins after the moment. */
   public boolean isAfter(Instant at) {
     return from.isAfter(at);
+  }
+
+  /** What it has in common with another; empty when that is nothing. */
+  Optional<Term> within(Term other) {
+    Instant begins = from.isAfter(other.from) ? from : other.from;
+    Instant ends = until.isBefore(other.until) ? until : other.until;
+    return begins.isBefore(ends) ? Optional.of(new Term(begins, ends)) : Optional.empty();
+  }
+
+  /** What is left of it outside another: before it, after it, both or neither. */
+  Stream<Term> without(Term other) {
+    return Stream.of(
+            new Instant[] {Instant.MIN, other.from}, new Instant[] {other.until, Instant.MAX})
+        .filter(side -> side[0].isBefore(side[1]))
+        .flatMap(side -> within(new Term(side[0], side[1])).stream());
   }
 
   /** The first moment after it, if it ends at all. */

@@ -28,10 +28,9 @@ final class Turning {
   }
 
   private static Stream<Instant> bounds(Reading reading, ConsentQuestion question) {
-    Stream<Instant> ends = reading.stops(question).flatMap(Term::end).stream();
-    return reading instanceof Directive directive && directive.type() == Directive.Type.PERMIT
-        ? Stream.concat(Stream.of(directive.term().from()), ends)
-        : ends;
+    return Stream.concat(
+        reading.permissions().stream().map(permission -> permission.term().from()),
+        reading.stops(question).stream().flatMap(stop -> stop.end().stream()));
   }
 
   private static boolean permits(List<Reading> readings, ConsentQuestion question) {

@@ -39,18 +39,34 @@ final class Unknowns {
         : Optional.empty();
   }
 
-  /** In its root provision: what we would have to understand to know how far it goes. */
-  static Optional<UnreadCause> inProvision(ProvisionComponent provision) {
-    if (!provision.getProvision().isEmpty()) {
+  /** In its provisions: what we would have to understand to know how far they go. */
+  static Optional<UnreadCause> inProvision(ProvisionComponent root) {
+    if (!root.getProvision().stream().allMatch(nested -> isException(nested, root))) {
       return Optional.of(UnreadCause.NESTED_PROVISION);
     }
-    if (!provision.getClass_().isEmpty()) {
+    return Stream.concat(Stream.of(root), root.getProvision().stream())
+        .flatMap(provision -> inLimits(provision).stream())
+        .findFirst();
+  }
+
+  /** Whether it says the opposite, with nothing within. */
+  private static boolean isException(ProvisionComponent nested, ProvisionComponent root) {
+    boolean opposite =
+        (root.getType() == ConsentProvisionType.PERMIT
+                && nested.getType() == ConsentProvisionType.DENY)
+            || (root.getType() == ConsentProvisionType.DENY
+                && nested.getType() == ConsentProvisionType.PERMIT);
+    return opposite && nested.getProvision().isEmpty();
+  }
+
+  private static Optional<UnreadCause> inLimits(ProvisionComponent provision) {
+    if (!Classes.areKnown(provision.getClass_())) {
       return Optional.of(UnreadCause.DATA_CLASS);
     }
     if (!provision.getCode().isEmpty()) {
       return Optional.of(UnreadCause.DATA_CODE);
     }
-    if (!provision.getSecurityLabel().isEmpty()) {
+    if (!Labels.areKnown(provision.getSecurityLabel())) {
       return Optional.of(UnreadCause.SECURITY_LABEL);
     }
     if (provision.hasDataPeriod()) {
@@ -67,22 +83,24 @@ final class Unknowns {
     if (provision.hasTypeElement() && (type == null || type == ConsentProvisionType.NULL)) {
       return Optional.of(UnreadCause.TYPE);
     }
-    boolean beyond =
-        provision.getData().stream().anyMatch(d -> d.getMeaning() != ConsentDataMeaning.INSTANCE);
-    return type == ConsentProvisionType.PERMIT && beyond
+    boolean unsaid =
+        provision.getData().stream()
+            .anyMatch(d -> DataReference.of(d).meaning() == ConsentDataMeaning.NULL);
+    return type == ConsentProvisionType.PERMIT && unsaid
         ? Optional.of(UnreadCause.DATA_MEANING)
         : Optional.empty();
   }
 
   private static boolean isModified(Consent consent) {
-    ProvisionComponent provision = consent.getProvision();
+    Stream<BackboneElement> provisions =
+        Stream.concat(
+                Stream.of(consent.getProvision()), consent.getProvision().getProvision().stream())
+            .flatMap(
+                each ->
+                    Stream.of(Stream.of(each), each.getActor().stream(), each.getData().stream()))
+            .flatMap(elements -> elements);
     return consent.hasModifierExtension()
-        || Stream.of(
-                Stream.of(provision),
-                provision.getActor().stream(),
-                provision.getData().stream(),
-                consent.getPolicy().stream(),
-                consent.getVerification().stream())
+        || Stream.of(provisions, consent.getPolicy().stream(), consent.getVerification().stream())
             .<BackboneElement>flatMap(elements -> elements)
             .anyMatch(BackboneElement::hasModifierExtension);
   }

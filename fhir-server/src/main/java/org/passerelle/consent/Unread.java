@@ -1,6 +1,6 @@
 package org.passerelle.consent;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A Consent with something in it that we do not understand. While active and within its term it
@@ -15,7 +15,12 @@ public record Unread(String consentId, boolean active, Term term, UnreadCause ca
     implements Reading {
 
   @Override
-  public Optional<Term> stops(ConsentQuestion question) {
-    return active ? Optional.of(term) : Optional.empty();
+  public List<Term> stops(ConsentQuestion question) {
+    return active ? List.of(term) : List.of();
+  }
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of();
   }
 }

@@ -12,22 +12,22 @@ public enum UnreadCause {
   MODIFIER_EXTENSION,
   /** A scope that is neither privacy, treatment, research nor advance directive, or is several. */
   SCOPE,
-  /** A period that is no stretch of time. */
+  /** A period that is no stretch of time, or an exception's that lies outside. */
   PERIOD,
   /** A provision that is neither a permit nor a denial. */
   TYPE,
-  /** A provision within the provision. */
+  /** A provision within the provision that is no plain exception: of the same type, or deeper. */
   NESTED_PROVISION,
-  /** {@code provision.class}. */
+  /** A {@code provision.class} that is no resource type of FHIR's. */
   DATA_CLASS,
   /** {@code provision.code}. */
   DATA_CODE,
-  /** {@code provision.securityLabel}. */
+  /** A {@code provision.securityLabel} that is no level or sensitivity that we know. */
   SECURITY_LABEL,
   /** {@code provision.dataPeriod}. */
   DATA_PERIOD,
   /** An action outside FHIR's own codes. */
   ACTION,
-  /** A permit limited to what is related to, or authored by, something. */
+  /** A permit for a resource that does not say whether for it alone or for what is around it. */
   DATA_MEANING
 }

@@ -61,8 +61,8 @@ class ConsentJsonTest {
   void deniesWhatItDoesNotUnderstand() {
     for (String more :
         new String[] {
-          ", \"provision\": [{\"type\": \"deny\"}]",
-          ", \"class\": [{\"system\": \"http://hl7.org/fhir/resource-types\", \"code\": \"Task\"}]",
+          ", \"provision\": [{\"type\": \"permit\"}]",
+          ", \"class\": [{\"system\": \"urn:other\", \"code\": \"Task\"}]",
           ", \"modifierExtension\": [{\"url\": \"urn:not\", \"valueBoolean\": true}]",
           ", \"dataPeriod\": {\"start\": \"2026\"}"
         }) {

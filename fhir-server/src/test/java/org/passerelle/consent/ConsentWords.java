@@ -22,10 +22,13 @@ final class ConsentWords {
 
   private static final String V3 = "http://terminology.hl7.org/CodeSystem/v3-";
 
-  private final Consent consent = new Consent();
-  private final ProvisionComponent provision = consent.getProvision();
+  private final Consent consent;
+  private final ProvisionComponent provision;
 
-  private ConsentWords() {}
+  private ConsentWords(Consent consent, ProvisionComponent provision) {
+    this.consent = consent;
+    this.provision = provision;
+  }
 
   /** Consents separated by semicolons; none when the text is blank. */
   static List<Consent> read(String text) {
@@ -37,15 +40,18 @@ final class ConsentWords {
   }
 
   private static Consent one(String text, String id) {
-    ConsentWords words = new ConsentWords();
-    words.consent.setId(id);
-    words.consent.setStatus(ConsentState.ACTIVE);
-    words.consent.setScope(ConsentStory.concept(Canonicals.CONSENT_SCOPE, "patient-privacy"));
-    words.consent.setPatient(new Reference("Patient/3"));
-    String[] all = text.split(" +");
-    words.provision.setType(ConsentProvisionType.fromCode(all[0]));
-    Stream.of(all).skip(1).map(word -> word.split("=", 2)).forEach(w -> words.say(w[0], w[1]));
-    return words.consent;
+    Consent consent = new Consent();
+    consent.setId(id);
+    consent.setStatus(ConsentState.ACTIVE);
+    consent.setScope(ConsentStory.concept(Canonicals.CONSENT_SCOPE, "patient-privacy"));
+    consent.setPatient(new Reference("Patient/3"));
+    new ConsentWords(consent, consent.getProvision()).all(text.split(" +"), "=");
+    return consent;
+  }
+
+  private void all(String[] words, String mark) {
+    provision.setType(ConsentProvisionType.fromCode(words[0]));
+    Stream.of(words).skip(1).map(word -> word.split(mark, 2)).forEach(w -> say(w[0], w[1]));
   }
 
   private void say(String key, String value) {
@@ -70,7 +76,7 @@ final class ConsentWords {
 
   private void limit(String key, String value) {
     switch (key) {
-      case "purpose" -> provision.addPurpose(purpose(value));
+      case "purpose" -> provision.addPurpose(coding(value, V3 + "ActReason"));
       case "action" ->
           provision.addAction(
               ConsentStory.concept("http://terminology.hl7.org/CodeSystem/consentaction", value));
@@ -81,9 +87,11 @@ final class ConsentWords {
               .addData()
               .setMeaning(ConsentDataMeaning.fromCode(before(value, ':')))
               .setReference(new Reference(value.substring(value.indexOf(':') + 1)));
-      case "class" -> provision.addClass_(new Coding().setCode(value));
+      case "class" -> provision.addClass_(coding(value, Canonicals.RESOURCE_TYPES));
       case "code" -> provision.addCode(ConsentStory.concept("http://loinc.org", value));
-      case "label" -> provision.addSecurityLabel(new Coding().setCode(value));
+      case "label" ->
+          provision.addSecurityLabel(
+              coding(value, V3 + (value.length() == 1 ? "Confidentiality" : "ActCode")));
       case "dataperiod" ->
           provision.setDataPeriod(new Period().setStartElement(new DateTimeType(value)));
       case "nested" -> nest(value);
@@ -91,14 +99,14 @@ final class ConsentWords {
     }
   }
 
+  /**
+   * Such as {@code deny,room:la-maison,data:instance:Task/2}; a level within it after {@code >}.
+   */
   private void nest(String value) {
     ProvisionComponent at = provision;
     for (String level : value.split(">")) {
       at = at.addProvision();
-      at.setType(ConsentProvisionType.fromCode(level.split("@")[0]));
-      if (level.contains("@")) {
-        at.addActor().setReference(identified(Canonicals.ROOM_SYSTEM, level.split("@")[1]));
-      }
+      new ConsentWords(consent, at).all(level.split(","), ":");
     }
   }
 
@@ -124,10 +132,11 @@ final class ConsentWords {
     return new Reference().setIdentifier(new Identifier().setSystem(system).setValue(value));
   }
 
-  private static Coding purpose(String value) {
+  /** Of this system, unless it names its own before a {@code #}. */
+  private static Coding coding(String value, String system) {
     return value.contains("#")
         ? new Coding().setSystem(before(value, '#')).setCode(value.split("#")[1])
-        : new Coding().setSystem(V3 + "ActReason").setCode(value);
+        : new Coding().setSystem(system).setCode(value);
   }
 
   private static String before(String value, char mark) {

@@ -1,91 +1,42 @@
 package org.passerelle.consent;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.passerelle.consent.Drawn.Facts;
+import org.passerelle.consent.Drawn.Part;
+import org.passerelle.consent.Drawn.Question;
 
 /**
- * A second evaluator, written from design sections 2 and 4 over words rather than Consents, at
- * {@link Ask#NOON}. Each Consent is a distance from yes; the nearest one gives the answer.
+ * A second evaluator, written from design sections 2 and 4 and decision 0012 over words rather than
+ * Consents, at {@link Ask#NOON}. Each Consent is a distance from yes; the nearest one gives the
+ * answer.
  */
 final class SecondOpinion {
 
-  /** May le-panier know of Task/2? */
-  static final Question REFERRAL =
-      new Question(
-          List.of(
-              "room=le-panier",
-              "kind=organization",
-              "listing=5f1e",
-              "room=la-maison",
-              "listing=77aa",
-              "ref=PractitionerRole/9",
-              "",
-              "ref=CareTeam/4"),
-          Set.of("room=le-panier", "kind=organization", "listing=5f1e"),
-          Set.of("room=la-maison", "listing=77aa", "ref=PractitionerRole/9"),
-          List.of("", "purpose=COC", "purpose=HRESCH", "purpose=urn:other#zzz"),
-          Set.of("", "purpose=COC"),
-          List.of("", "data=instance:Task/2", "data=instance:Task/99", "data=related:Task/2"),
-          Set.of("", "data=instance:Task/2"),
-          "data=instance:Task/99");
+  private static final int NOON = 20;
 
-  /** May that tray see the second version of Goal/4? */
-  static final Question SHARE =
-      new Question(
-          List.of(
-              "room=plateau-abc",
-              "kind=tray",
-              "room=plateau-zzz",
-              "kind=organization",
-              "listing=77aa",
-              "ref=PractitionerRole/9",
-              "",
-              "ref=CareTeam/4"),
-          Set.of("room=plateau-abc"),
-          Set.of("room=plateau-zzz", "kind=organization"),
-          List.of("purpose=PATRQT", "", "purpose=COC", "purpose=HRESCH", "purpose=urn:other#zzz"),
-          Set.of("", "purpose=PATRQT"),
-          List.of(
-              "data=instance:Goal/4/_history/2",
-              "",
-              "data=instance:Goal/4",
-              "data=instance:Goal/4/_history/1",
-              "data=instance:Goal/9",
-              "data=related:Goal/4"),
-          Set.of("data=instance:Goal/4/_history/2"),
-          "data=instance:Goal/9");
+  /** Each of {@link Drawn#WHEN} but the reversed one: its first moment, and the one after it. */
+  private static final List<int[]> TIMES =
+      List.of(
+          new int[] {0, 99},
+          new int[] {10, 99},
+          new int[] {0, 30},
+          new int[] {0, 21},
+          new int[] {20, 99},
+          new int[] {0, 19},
+          new int[] {0, 10},
+          new int[] {30, 99});
 
-  static final List<String> WHEN =
-      List.of(
-          "",
-          "from=2026-11-24",
-          "to=2026-11-24",
-          "to=2026-11-24T12:00:00-05:00",
-          "from=2026-11-24T12:00:00-05:00",
-          "to=2026-11-24T11:59:59-05:00",
-          "to=2026-11-23",
-          "from=2026-11-25",
-          "from=2026-11-25 to=2026-11-20");
-  static final List<String> STATUS =
-      List.of("", "status=draft", "status=inactive", "status=entered-in-error");
-  static final List<String> ODD =
-      List.of(
-          "",
-          "action=disclose",
-          "action=collect",
-          "nested=deny",
-          "class=Task",
-          "label=R",
+  private static final Set<String> STRANGE =
+      Set.of(
+          "nested=deny>permit",
+          "code=59284-0",
           "modifier=urn:x",
           "scope=zzz",
           "dataperiod=2026",
           "action=zzz");
-
-  private static final Set<String> STRANGE = Set.copyOf(ODD.subList(3, ODD.size()));
-  private static final String REVERSED = WHEN.get(8);
-  private static final Set<String> OVER = Set.of(WHEN.get(5), WHEN.get(6));
 
   /** Place in the list: the smaller comes first. */
   private static final List<String> ANSWERS =
@@ -100,76 +51,104 @@ final class SecondOpinion {
           "consent-other-receiver",
           "consent-missing");
 
-  /**
-   * What is asked, in words of Consents: whom one may name, who of them is permitted and who is
-   * plainly another; for what, and what is fit; about what, what is covered and what is elsewhere.
-   */
-  record Question(
-      List<String> who,
-      Set<String> permitted,
-      Set<String> others,
-      List<String> purpose,
-      Set<String> fit,
-      List<String> data,
-      Set<String> covered,
-      String elsewhere) {}
+  private final Question asked;
 
-  /** One Consent in words: type, who, purpose, data, when, status, odd. */
-  record Facts(
-      boolean permit,
-      String who,
-      String purpose,
-      String data,
-      String when,
-      String status,
-      String odd) {
-
-    String words() {
-      return String.join(" ", permit ? "permit" : "deny", who, purpose, data, when, status, odd)
-          .trim();
-    }
+  private SecondOpinion(Question asked) {
+    this.asked = asked;
   }
-
-  private SecondOpinion() {}
 
   static String on(Question asked, List<Facts> all) {
-    return all.stream()
-        .map(facts -> alone(asked, facts))
-        .min((a, b) -> ANSWERS.indexOf(a) - ANSWERS.indexOf(b))
-        .orElse("consent-missing");
+    SecondOpinion opinion = new SecondOpinion(asked);
+    return nearest(all.stream().map(opinion::alone));
   }
 
-  private static String alone(Question asked, Facts f) {
-    boolean related = f.data.startsWith("data=related");
-    boolean strange = STRANGE.contains(f.odd) || f.when.equals(REVERSED) || (f.permit && related);
-    boolean now = !OVER.contains(f.when) && !f.when.equals(WHEN.get(7));
-    if (strange) {
-      return f.status.isEmpty() && now ? "consent-unread" : "consent-missing";
+  /** The answers that a draw must reach. */
+  static String[] answers() {
+    return ANSWERS.toArray(new String[0]);
+  }
+
+  private String alone(Facts f) {
+    boolean active = f.status().isEmpty();
+    boolean now = isReversed(f.root()) || holds(time(f.root()));
+    if (isStrange(f)) {
+      return active && now ? "consent-unread" : "consent-missing";
     }
-    return f.permit ? yes(asked, f, now) : no(asked, f, now);
+    boolean no =
+        f.root().permit()
+            ? f.within().stream().anyMatch(part -> touches(part) && holds(time(f.root(), part)))
+            : touches(f.root()) && now && f.within().stream().noneMatch(part -> frees(part, f));
+    if (no && active) {
+      return "consent-denied";
+    }
+    return f.root().permit()
+        ? yes(f, f.root(), asked.permitted(), time(f.root()))
+        : nearest(
+            f.within().stream().map(part -> yes(f, part, asked.itself(), time(f.root(), part))));
   }
 
-  private static String no(Question asked, Facts f, boolean now) {
-    boolean spared =
-        asked.others.contains(f.who)
-            || f.purpose.equals("purpose=HRESCH")
-            || f.data.equals(asked.elsewhere)
-            || !f.status.isEmpty()
-            || !now;
-    return spared ? "consent-missing" : "consent-denied";
+  private boolean isStrange(Facts f) {
+    boolean within =
+        f.within().stream()
+            .anyMatch(
+                part ->
+                    part.permit() == f.root().permit()
+                        || isReversed(part)
+                        || !isReversed(f.root()) && isNever(time(f.root(), part)));
+    return within
+        || STRANGE.contains(f.odd())
+        || isReversed(f.root())
+        || Stream.concat(Stream.of(f.root()), f.within().stream())
+            .anyMatch(part -> part.limit().contains("#") || part.limit().contains("zzz"));
   }
 
-  private static String yes(Question asked, Facts f, boolean now) {
+  /** Whether a refusal stops what is asked: nothing in it is plainly about something else. */
+  private boolean touches(Part p) {
+    List<String> things =
+        Stream.of(p.data(), p.limit()).filter(w -> w.matches("(data|class)=.*")).toList();
+    boolean elsewhere = !things.isEmpty() && asked.elsewhere().containsAll(things);
+    return !asked.others().contains(p.who()) && !p.purpose().endsWith("HRESCH") && !elsewhere;
+  }
+
+  /** Whether an exception leaves nothing of the refusal around it, now. */
+  private boolean frees(Part p, Facts f) {
+    boolean unclear = f.root().purpose().endsWith("zzz") && !p.purpose().isEmpty();
+    return asked.itself().contains(p.who())
+        && fits(p, "")
+        && holds(time(f.root(), p))
+        && !unclear
+        && wider(p.purpose(), f.root().purpose())
+        && wider(p.data(), f.root().data())
+        && wider(p.limit(), f.root().limit());
+  }
+
+  /** Of the same element, every word of the one must be among the other's, if that has any. */
+  private static boolean wider(String exception, String refusal) {
+    if (exception.isEmpty() || refusal.isEmpty() || exception.charAt(0) != refusal.charAt(0)) {
+      return true;
+    }
+    return List.of(exception.split(" ")).containsAll(List.of(refusal.split(" ")));
+  }
+
+  private boolean fits(Part p, String odd) {
+    return asked.purpose().fit().contains(p.purpose())
+        && asked.data().fit().contains(p.data())
+        && asked.limit().fit().contains(p.limit())
+        && !odd.equals("action=collect");
+  }
+
+  private String yes(Facts f, Part p, Set<String> named, int[] time) {
     Map<String, Boolean> lacks =
         Map.of(
-            "consent-other-receiver", !asked.permitted.contains(f.who),
+            "consent-other-receiver",
+            !named.contains(p.who()),
             "consent-other-purpose",
-                !asked.fit.contains(f.purpose)
-                    || !asked.covered.contains(f.data)
-                    || f.odd.equals("action=collect"),
-            "consent-inactive", !f.status.isEmpty(),
-            "consent-not-yet", !now && !OVER.contains(f.when),
-            "consent-expired", OVER.contains(f.when));
+            p == f.root() ? !fits(p, f.odd()) : !fits(p, "") || !isOf(f),
+            "consent-inactive",
+            !f.status().isEmpty(),
+            "consent-not-yet",
+            time[0] > NOON,
+            "consent-expired",
+            time[1] <= NOON);
     return lacks.entrySet().stream()
         .filter(Map.Entry::getValue)
         .map(Map.Entry::getKey)
@@ -177,8 +156,38 @@ final class SecondOpinion {
         .orElse("permit");
   }
 
-  /** The answers that a draw must reach. */
-  static String[] answers() {
-    return Arrays.copyOf(ANSWERS.toArray(new String[0]), ANSWERS.size());
+  /** Whether the refusal surely is one of what is asked, so that an exception gives it back. */
+  private boolean isOf(Facts f) {
+    Part root = f.root();
+    boolean everything = root.data().isEmpty();
+    String data = everything ? asked.data().fit().iterator().next() : root.data();
+    Part named = new Part(false, root.who(), root.purpose(), data, root.limit(), root.when());
+    return (root.who().isEmpty() || asked.permitted().contains(root.who())) && fits(named, f.odd());
+  }
+
+  private static boolean isReversed(Part p) {
+    return Drawn.WHEN.indexOf(p.when()) == TIMES.size();
+  }
+
+  private static int[] time(Part p) {
+    return TIMES.get(Drawn.WHEN.indexOf(p.when()));
+  }
+
+  private static int[] time(Part root, Part within) {
+    int[] one = time(root);
+    int[] other = time(within);
+    return new int[] {Math.max(one[0], other[0]), Math.min(one[1], other[1])};
+  }
+
+  private static boolean isNever(int[] time) {
+    return time[0] >= time[1];
+  }
+
+  private static boolean holds(int[] time) {
+    return time[0] <= NOON && NOON < time[1];
+  }
+
+  private static String nearest(Stream<String> answers) {
+    return answers.min((a, b) -> ANSWERS.indexOf(a) - ANSWERS.indexOf(b)).orElse("consent-missing");
   }
 }

@@ -75,6 +75,55 @@ class TurningTest {
         .isEmpty();
   }
 
+  @Test
+  void aRefusalWithinAPermitTurnsItWhenItEnds() {
+    assertThat(from("permit room=le-panier nested=deny,to:2026-11-24")).contains(TOMORROW);
+    assertThat(from("permit room=le-panier to=2026-11-24 nested=deny,room:le-panier")).isEmpty();
+  }
+
+  @Test
+  void aPermitWithinARefusalTurnsItWhenItBeginsAndHoldsUntilItEnds() {
+    String words =
+        "deny nested=permit,room:le-panier,from:2026-11-25,to:2026-11-25"
+            + " nested=permit,room:le-panier,from:2026-11-27";
+
+    assertThat(from(words)).contains(TOMORROW);
+    assertThat(until(TOMORROW, words)).contains(Instant.parse("2026-11-26T05:00:00Z"));
+    assertThat(until(Instant.parse("2026-11-27T05:00:00Z"), words)).isEmpty();
+  }
+
+  @Test
+  void aPermitEndsWhenARefusalWithinBegins() {
+    assertThat(
+            until(
+                Instant.parse("2026-11-24T17:00:00Z"),
+                "permit room=le-panier to=2026-12-31 nested=deny,from:2026-11-25"))
+        .contains(TOMORROW);
+  }
+
+  @Test
+  void anotherPermitEndsWhenTheExceptionThatSparesItEnds() {
+    assertThat(
+            until(
+                Instant.parse("2026-11-24T17:00:00Z"),
+                "permit room=le-panier ; deny nested=permit,room:le-panier,to:2026-11-24"))
+        .contains(TOMORROW);
+  }
+
+  private static Optional<Instant> from(String words) {
+    return from(ConsentWords.read(words).toArray(new Consent[0]));
+  }
+
+  private static Optional<Instant> until(Instant at, String words) {
+    return new ConsentDecider()
+        .decide(ConsentWords.read(words), Ask.at(at.toString()))
+        .fold(
+            Permit::until,
+            deny -> {
+              throw new AssertionError(deny);
+            });
+  }
+
   private static Optional<Instant> from(Consent... consents) {
     return from(decide(consents));
   }

@@ -23,21 +23,20 @@ class TwoEvaluatorsTest {
 
   @Test
   void theyAgreeOnReferralsAndEveryAnswerIsReached() {
-    agree(SecondOpinion.REFERRAL, Ask.at(Ask.NOON));
+    agree(Drawn.REFERRAL, Ask.at(Ask.NOON));
   }
 
   @Test
   void theyAgreeOnSharesAndEveryAnswerIsReached() {
-    agree(SecondOpinion.SHARE, Ask.shareAt(Ask.NOON));
+    agree(Drawn.SHARE, Ask.shareAt(Ask.NOON));
   }
 
-  private void agree(SecondOpinion.Question asked, ConsentQuestion question) {
+  private void agree(Drawn.Question asked, ConsentQuestion question) {
     Set<String> reached = new HashSet<>();
     for (int i = 0; i < CASES; i++) {
-      List<SecondOpinion.Facts> facts =
+      List<Drawn.Facts> facts =
           IntStream.range(0, random.nextInt(5)).mapToObj(n -> draw(asked)).toList();
-      String words =
-          facts.stream().map(SecondOpinion.Facts::words).collect(Collectors.joining(" ; "));
+      String words = facts.stream().map(Drawn.Facts::words).collect(Collectors.joining(" ; "));
       String answer = Ask.answer(new ConsentDecider().decide(ConsentWords.read(words), question));
 
       assertThat(answer).as("case %d: %s", i, words).isEqualTo(SecondOpinion.on(asked, facts));
@@ -46,15 +45,26 @@ class TwoEvaluatorsTest {
     assertThat(reached).containsExactlyInAnyOrder(SecondOpinion.answers());
   }
 
-  private SecondOpinion.Facts draw(SecondOpinion.Question asked) {
-    return new SecondOpinion.Facts(
-        random.nextInt(3) > 0,
+  private Drawn.Facts draw(Drawn.Question asked) {
+    boolean permit = random.nextInt(3) > 0;
+    int within = random.nextInt(permit ? 4 : 2) > 0 ? 0 : 1 + random.nextInt(2);
+    return new Drawn.Facts(
+        part(asked, permit, any(Drawn.WHEN)),
+        IntStream.range(0, within)
+            .mapToObj(n -> part(asked, (random.nextInt(12) == 0) == permit, often(Drawn.WHEN)))
+            .toList(),
+        often(Drawn.STATUS),
+        often(Drawn.ODD));
+  }
+
+  private Drawn.Part part(Drawn.Question asked, boolean permit, String when) {
+    return new Drawn.Part(
+        permit,
         any(asked.who()),
-        often(asked.purpose()),
-        often(asked.data()),
-        any(SecondOpinion.WHEN),
-        often(SecondOpinion.STATUS),
-        often(SecondOpinion.ODD));
+        often(asked.purpose().all()),
+        often(asked.data().all()),
+        often(asked.limit().all()),
+        when);
   }
 
   private String any(List<String> words) {

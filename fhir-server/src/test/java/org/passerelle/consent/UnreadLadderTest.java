@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentDataMeaning;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionTypeEnumFactory;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ConsentStateEnumFactory;
+import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.Extension;
@@ -29,6 +32,8 @@ import org.passerelle.profiles.Canonicals;
 
 /** Whatever is not understood in a Consent in force stops everything, whoever it names. */
 class UnreadLadderTest {
+
+  private static final Coding RESEARCH = new Coding(Canonicals.ACT_REASON, "HRESCH", null);
 
   private static Extension unknown() {
     return new Extension("urn:unknown", new StringType("x"));
@@ -128,15 +133,7 @@ class UnreadLadderTest {
   }
 
   @Test
-  void deniesAPermitForWhatIsAroundAResource() {
-    for (ConsentDataMeaning meaning :
-        List.of(
-            ConsentDataMeaning.RELATED,
-            ConsentDataMeaning.DEPENDENTS,
-            ConsentDataMeaning.AUTHOREDBY)) {
-      assertThat(answer(decide(agreed("u").data(meaning, "ServiceRequest/1").told())))
-          .isEqualTo("consent-unread");
-    }
+  void deniesAPermitThatDoesNotSayHowFarAroundAResource() {
     assertThat(
             answer(
                 decide(
@@ -145,6 +142,43 @@ class UnreadLadderTest {
                         .with(c -> c.getProvision().addData())
                         .told())))
         .isEqualTo("consent-unread");
+  }
+
+  @Test
+  void readsNoFurtherInAnExceptionThanInTheRoot() {
+    for (Consumer<ProvisionComponent> change : inAnException()) {
+      Consent odd =
+          agreed("u")
+              .with(
+                  c -> {
+                    ProvisionComponent nested = c.getProvision().addProvision();
+                    nested.setType(ConsentProvisionType.DENY).addPurpose(RESEARCH);
+                    change.accept(nested);
+                  })
+              .told();
+
+      assertThat(answer(decide(odd))).isEqualTo("consent-unread");
+    }
+  }
+
+  private static List<Consumer<ProvisionComponent>> inAnException() {
+    return List.of(
+        p -> p.addModifierExtension(unknown()),
+        p -> p.addActor().addModifierExtension(unknown()),
+        p -> p.addData().addModifierExtension(unknown()),
+        p -> p.setType(null),
+        p -> p.addProvision(),
+        p -> p.addClass_().setCode("Task"),
+        p -> p.addCode(concept("urn:c", "1")),
+        p -> p.addSecurityLabel().setCode("R"),
+        p -> p.addSecurityLabel().setSystem(Canonicals.CONFIDENTIALITY),
+        p -> p.getDataPeriod().setStartElement(new DateTimeType("2026")),
+        p -> p.addAction(concept("urn:a", "use")),
+        p -> p.getPeriod().addExtension(unknown()),
+        p ->
+            p.getPeriod()
+                .setEndElement(new DateTimeType("2026-11-20"))
+                .setStartElement(new DateTimeType("2026-11-25")));
   }
 
   @Test

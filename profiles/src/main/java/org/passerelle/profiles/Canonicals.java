@@ -180,6 +180,13 @@ public final class Canonicals {
   /** FHIR's codes for {@code Consent.provision.action}. */
   public static final String CONSENT_ACTION = "http://terminology.hl7.org/CodeSystem/consentaction";
 
+  /** FHIR's names of resource types, in {@code Consent.provision.class}. */
+  public static final String RESOURCE_TYPES = "http://hl7.org/fhir/resource-types";
+
+  /** HL7's levels of confidentiality. */
+  public static final String CONFIDENTIALITY =
+      "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
+
   /** HL7's codes for purposes of use. */
   public static final String ACT_REASON = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
 

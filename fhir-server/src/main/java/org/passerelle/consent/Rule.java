@@ -1,0 +1,68 @@
+package org.passerelle.consent;
+
+import java.util.List;
+
+/**
+ * One provision of a Consent, understood in every part; whether it is a yes or a no is not its own
+ * to say.
+ *
+ * @param term when it holds
+ * @param actors whom it names; a permit that names no one permits no one, a denial denies everyone
+ * @param purposes what for
+ * @param discloses whether its actions, if any, include access, use or disclosure
+ * @param matter what it is about
+ */
+public record Rule(
+    Term term, List<Actor> actors, Purposes purposes, boolean discloses, Matter matter) {
+
+  /** Keeps its own copy. */
+  public Rule {
+    actors = List.copyOf(actors);
+  }
+
+  /** As a denial: of whom it names or may name, for what it may be about, whatever the action. */
+  boolean denies(ConsentQuestion question) {
+    return (actors.isEmpty() || actors.stream().anyMatch(a -> a.mayMean(question.receiver())))
+        && purposes.deny()
+        && matter.denies(question);
+  }
+
+  /** As a permit: an item goes to somebody, so whoever is of the receiver's kind was not meant. */
+  boolean names(ConsentQuestion question) {
+    return actors.stream()
+        .anyMatch(
+            actor ->
+                actor.names(question.receiver()) == Naming.RECEIVER
+                    && (question.item().isEmpty() || actor.isRoom(question.receiver().room())));
+  }
+
+  /** As a permit: whether it is for what is asked. */
+  boolean serves(ConsentQuestion question) {
+    return discloses && isFor(question) && matter.permits(question);
+  }
+
+  /** As an exception to a refusal: it names the receiver itself, not its kind. */
+  boolean namesItself(ConsentQuestion question) {
+    return names(question) && actors.stream().anyMatch(a -> a.isItself(question.receiver()));
+  }
+
+  /** As a refusal with exceptions: whether what is asked surely is what it refuses. */
+  boolean surelyDenies(ConsentQuestion question) {
+    return (actors.isEmpty() || names(question))
+        && discloses
+        && isFor(question)
+        && matter.includes(question);
+  }
+
+  /** Whether as an exception it leaves nothing of what a refusal refuses of what is asked. */
+  boolean lifts(Rule refusal, ConsentQuestion question) {
+    return namesItself(question)
+        && serves(question)
+        && purposes.nameAllOf(refusal.purposes)
+        && matter.namesAllOf(refusal.matter);
+  }
+
+  private boolean isFor(ConsentQuestion question) {
+    return question.item().isPresent() ? purposes.permitShare() : purposes.permitReferral();
+  }
+}
