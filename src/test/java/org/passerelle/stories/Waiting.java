@@ -91,6 +91,27 @@ abstract class Waiting extends Story {
   }
 
   @Test
+  void aConsentThatExceptsTheReceiverLetsNothingCross() {
+    Sent sent =
+        clinic.send(
+            Referral.to("le-panier")
+                .consent(Agreement.save("le-panier", Agreement.permits("le-panier"))));
+
+    awaitsConsent(sent);
+    assertThat(panier.finds(sent)).isEmpty();
+  }
+
+  @Test
+  void aConsentThatExceptsAnotherLetsItCross() {
+    Sent sent =
+        clinic.send(
+            Referral.to("le-panier")
+                .consent(Agreement.save("atelier-couleurs", Agreement.permits("le-panier"))));
+
+    assertThat(panier.awaits(sent).getStatus()).isEqualTo(TaskStatus.REQUESTED);
+  }
+
+  @Test
   void anInactiveConsentLetsNothingCross() {
     Sent sent =
         clinic.send(

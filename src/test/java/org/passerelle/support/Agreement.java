@@ -5,6 +5,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.profiles.Canonicals;
@@ -38,6 +39,18 @@ public final class Agreement {
   /** The person refuses that this room know anything. */
   public static Consent denies(String room) {
     return consent(room, ConsentProvisionType.DENY);
+  }
+
+  /** The same Consent, save what its opposite says of this room. */
+  public static Consent save(String room, Consent consent) {
+    ProvisionComponent root = consent.getProvision();
+    boolean permits = root.getType() == ConsentProvisionType.PERMIT;
+    root.addProvision()
+        .setType(permits ? ConsentProvisionType.DENY : ConsentProvisionType.PERMIT)
+        .addActor()
+        .setRole(concept(TERMINOLOGY + "v3-ParticipationType", "IRCP"))
+        .setReference(room(room));
+    return consent;
   }
 
   /** The same Consent, of this Patient. */

@@ -80,7 +80,7 @@ public final class ConsentReader {
         term,
         provision.getActor().stream().map(actor -> Actor.of(actor.getReference())).toList(),
         Purposes.of(provision.getPurpose()),
-        Actions.disclose(provision.getAction()),
+        Actions.of(provision.getAction()),
         new Matter(
             provision.getData().stream().map(DataReference::of).toList(),
             Classes.of(provision.getClass_()),

@@ -9,11 +9,11 @@ import java.util.List;
  * @param term when it holds
  * @param actors whom it names; a permit that names no one permits no one, a denial denies everyone
  * @param purposes what for
- * @param discloses whether its actions, if any, include access, use or disclosure
+ * @param actions what may be done; not looked at in a denial
  * @param matter what it is about
  */
 public record Rule(
-    Term term, List<Actor> actors, Purposes purposes, boolean discloses, Matter matter) {
+    Term term, List<Actor> actors, Purposes purposes, Actions actions, Matter matter) {
 
   /** Keeps its own copy. */
   public Rule {
@@ -38,7 +38,7 @@ public record Rule(
 
   /** As a permit: whether it is for what is asked. */
   boolean serves(ConsentQuestion question) {
-    return discloses && isFor(question) && matter.permits(question);
+    return actions.disclose() && isFor(question) && matter.permits(question);
   }
 
   /** As an exception to a refusal: it names the receiver itself, not its kind. */
@@ -49,7 +49,7 @@ public record Rule(
   /** As a refusal with exceptions: whether what is asked surely is what it refuses. */
   boolean surelyDenies(ConsentQuestion question) {
     return (actors.isEmpty() || names(question))
-        && discloses
+        && actions.disclose()
         && isFor(question)
         && matter.includes(question);
   }
@@ -59,6 +59,7 @@ public record Rule(
     return namesItself(question)
         && serves(question)
         && purposes.nameAllOf(refusal.purposes)
+        && actions.nameAllOf(refusal.actions)
         && matter.namesAllOf(refusal.matter);
   }
 
