@@ -46,6 +46,7 @@ class TwofoldActorTest {
   void isNobodyForCertainWhereItsPartsDisagree(String listing, String system, String value) {
     Reference both = both(listing, system, value);
 
+    assertThat(Actor.of(both).names(Ask.LE_PANIER)).isEqualTo(Naming.UNCLEAR);
     assertThat(answer(decide(permits(both)))).isEqualTo("consent-other-receiver");
     assertThat(answer(decide(agreed("a").told(), denies(both)))).isEqualTo("consent-denied");
   }
