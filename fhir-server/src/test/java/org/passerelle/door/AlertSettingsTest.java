@@ -1,8 +1,10 @@
 package org.passerelle.door;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +25,16 @@ class AlertSettingsTest {
       Duration answerWithin, Duration last, Duration untold, String fr, String en) {
     assertThatThrownBy(() -> new AlertSettings(answerWithin, last, untold, fr, en))
         .hasMessageContaining("passerelle.alerts");
+  }
+
+  @Test
+  void aContactMayHaveAnyTimeShorterThanTheWhole() {
+    Duration whole = Duration.ofHours(4);
+
+    assertThatCode(
+            () ->
+                new AlertSettings(
+                    whole.minusSeconds(1), whole, Duration.ofDays(30), "Restez", "Stay"))
+        .doesNotThrowAnyException();
   }
 }

@@ -89,6 +89,7 @@ class DangerCopyTest {
         .containsExactlyInAnyOrder(
             Fact.FIRST_NAME_INITIAL, Fact.FULL_NAME, Fact.CONTACT, Fact.DANGER, Fact.REACH);
     assertThat(copy.getStatus()).isEqualTo(CommunicationStatus.INPROGRESS);
+    assertThat(copy.getCategoryFirstRep().hasCoding(Canonicals.MESSAGE_KIND, "alert")).isTrue();
     assertThat(copy.hasReceived()).isFalse();
     assertThat(copy.getIdElement().isEmpty()).isTrue();
     Communication taken = DangerCopy.taken(copy, Instant.parse("2026-05-04T12:00:00Z"));

@@ -57,6 +57,21 @@ class PlanCopyTest {
   }
 
   @Test
+  void aStepWithoutWordsOrStatusOrInErrorIsLeftOut() {
+    CarePlan plan = plan("Appeler");
+    step(plan, " ");
+    plan.addActivity().getDetail().setDescription("Sortir");
+    step(plan, "Chanter");
+    plan.getActivity().get(3).getDetail().setStatus(CarePlanActivityStatus.ENTEREDINERROR);
+
+    CarePlan copy = (CarePlan) ItemCopy.of(plan, new Patient(), "pairs-du-quartier", TODAY);
+
+    assertThat(copy.getActivity())
+        .extracting(step -> step.getDetail().getDescription())
+        .containsExactly("Appeler");
+  }
+
+  @Test
   void aPlanIsShowableAsItStandsOrNotAtAll() {
     assertThat(ItemCopy.isShowable(plan("Appeler"))).isTrue();
     CarePlan empty = plan("Appeler");

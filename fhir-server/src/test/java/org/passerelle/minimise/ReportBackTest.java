@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -99,6 +100,22 @@ class ReportBackTest {
     assertThat(told.hasBusinessStatus()).isFalse();
     assertThat(told.hasStatusReason()).isFalse();
     assertThat(ReportBack.facts(receivers)).containsExactly("status");
+  }
+
+  @Test
+  void theCircleTellsCodesAndNoWords() {
+    receivers.setStatusReason(StatusReason.OTHER.concept().setText("CANARY"));
+    output(TaskPart.OUTCOME.concept(), ReferralOutcome.NEED_MET.concept().setText("CANARY"));
+    output(TaskPart.INTERNAL_NOTE.concept(), new StringType("sans texte à part"));
+
+    Task told = ReportBack.withoutText(receivers);
+
+    assertThat(json(told)).doesNotContain("CANARY");
+    assertThat(StatusReason.OTHER.isIn(told.getStatusReason())).isTrue();
+    assertThat(ReferralOutcome.NEED_MET.isIn((CodeableConcept) told.getOutput().get(0).getValue()))
+        .isTrue();
+    assertThat(told.getOutput()).hasSize(2);
+    assertThat(receivers.getStatusReason().getText()).isEqualTo("CANARY");
   }
 
   private void output(CodeableConcept type, Type value) {

@@ -2,13 +2,17 @@ package org.passerelle.minimise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.passerelle.profiles.BusinessStatus;
+import org.passerelle.profiles.ReferralOutcome;
 import org.passerelle.profiles.StatusReason;
+import org.passerelle.profiles.TaskPart;
 
 class RequesterChangeTest {
 
@@ -64,6 +68,21 @@ class RequesterChangeTest {
 
     assertThat(changed.getStatus()).isEqualTo(TaskStatus.REJECTED);
     assertThat(StatusReason.FULL.isIn(changed.getStatusReason())).isTrue();
+  }
+
+  @Test
+  void leavesWhenTheReceiverBeganAndWhatCameOfIt() {
+    receivers.setExecutionPeriod(new Period().setStartElement(new DateTimeType("2026-05-04")));
+    receivers
+        .addOutput()
+        .setType(TaskPart.OUTCOME.concept())
+        .setValue(ReferralOutcome.NEED_MET.concept());
+
+    Task changed = changed();
+
+    assertThat(changed.getExecutionPeriod().getStartElement().getValueAsString())
+        .isEqualTo("2026-05-04");
+    assertThat(changed.getOutput()).hasSize(1);
   }
 
   private Task changed() {

@@ -114,6 +114,29 @@ class OwnershipTest {
     }
 
     @Test
+    void saysWhyItWasEnteredInError() {
+      assertThat(
+              byRequester(
+                  task ->
+                      task.setStatus(TaskStatus.ENTEREDINERROR)
+                          .setStatusReason(StatusReason.ENTERED_BY_MISTAKE.concept())))
+          .isEqualTo("allowed");
+    }
+
+    @Test
+    void givesNoReasonWithAnyOtherMoveNorAfterItsOwn() {
+      assertThat(
+              byRequester(
+                  task ->
+                      task.setStatus(TaskStatus.ONHOLD)
+                          .setStatusReason(StatusReason.FULL.concept())))
+          .isEqualTo("Task.statusReason is not yours to change.");
+      before.setStatus(TaskStatus.CANCELLED);
+      assertThat(byRequester(task -> task.setStatusReason(StatusReason.FULL.concept())))
+          .isEqualTo("Task.statusReason is not yours to change.");
+    }
+
+    @Test
     void keepsReceiverPersonAndRequestOnceCrossed() {
       Task moved = before.copy().setOwner(new Reference("Organization/autre"));
       Task relinked = before.copy().addBasedOn(new Reference("ServiceRequest/autre"));
@@ -128,6 +151,12 @@ class OwnershipTest {
                       before, before.copy().setPriority(TaskPriority.ASAP))))
           .isEqualTo("allowed");
     }
+  }
+
+  @Test
+  void anElementThatWasOnlyAskedForSaysNothing() {
+    assertThat(byReceiver(task -> task.getRestriction().getPeriod())).isEqualTo("allowed");
+    assertThat(byRequester(Task::getBusinessStatus)).isEqualTo("allowed");
   }
 
   @Test

@@ -54,6 +54,16 @@ class ReferralNeedTest {
     assertThat(need.saidAs(request, FOOD)).containsExactly(FOOD, GRAVITY);
   }
 
+  @Test
+  void leavesOutWhatTheRequestSaysOfOtherNeeds() {
+    ServiceRequest request = request(FOOD);
+    request.addCategory(new CodeableConcept(new Coding(Canonicals.NEED, "housing", null)));
+    request.addCategory(new CodeableConcept(new Coding("http://example.org/x", "food", null)));
+
+    assertThat(need.saidAs(request, FOOD)).containsExactly(FOOD);
+    assertThat(need.saidAs(request, new Coding(Canonicals.NEED, null, null))).isEmpty();
+  }
+
   private static ServiceRequest request(Coding category) {
     return new ServiceRequest().addCategory(new CodeableConcept(category));
   }
