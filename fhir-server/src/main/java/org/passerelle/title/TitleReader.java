@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -137,7 +138,7 @@ final class TitleReader {
     if (!(by instanceof Reference who)) {
       return false;
     }
-    String type = who.hasReference() ? who.getReferenceElement().getResourceType() : who.getType();
+    String type = who.hasReference() ? new IdType(who.getReference()).getResourceType() : who.getType();
     boolean named = who.hasReference() || who.hasIdentifier() || who.hasDisplay();
     return named && (type == null || Speakers.RECORDERS.contains(type));
   }
