@@ -138,7 +138,8 @@ final class TitleReader {
     if (!(by instanceof Reference who)) {
       return false;
     }
-    String type = who.hasReference() ? new IdType(who.getReference()).getResourceType() : who.getType();
+    String type =
+        who.hasReference() ? new IdType(who.getReference()).getResourceType() : who.getType();
     boolean named = who.hasReference() || who.hasIdentifier() || who.hasDisplay();
     return named && (type == null || Speakers.RECORDERS.contains(type));
   }
