@@ -40,4 +40,6 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(consent-other-purpose, [["Le consentement est pour autre chose"]], [["The consent is for something else"]])
 * insert Word(not-an-emergency, [["Sans trois oui, rien n’est dit sans l’accord de la personne"]], [["Without three times yes, nothing is told without the person's agreement"]])
 * insert Word(no-contact, [["Aucune clinique de cette personne n’a de contact à prévenir"]], [["No clinic of this person has a contact to tell"]])
+* insert Word(consent-no-title, [["Qui a donné l’accord ne peut pas décider pour cette personne"]], [["Whoever agreed may not decide for this person"]])
+* insert Word(consent-objected, [["Quelqu’un sans titre s’y oppose"]], [["Somebody without a title objects"]])
 * insert Word(consent-unread, [["Un consentement ne peut pas être lu avec certitude"]], [["A consent cannot be read with certainty"]])

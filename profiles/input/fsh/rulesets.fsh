@@ -6,6 +6,14 @@ RuleSet: Word(code, fr, en)
   * ^designation[1].language = #en
   * ^designation[1].value = {en}
 
+// The same, with where it comes from.
+RuleSet: Defined(code, fr, en, definition)
+* #{code} {fr} {definition}
+  * ^designation[0].language = #fr
+  * ^designation[0].value = {fr}
+  * ^designation[1].language = #en
+  * ^designation[1].value = {en}
+
 // What every code system of ours says about itself.
 RuleSet: OurCodes
 * ^language = #fr

@@ -229,4 +229,11 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class AsksWhoDecides extends Deciding {
+    AsksWhoDecides() {
+      super(Engine.H2);
+    }
+  }
 }

@@ -229,4 +229,11 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class AsksWhoDecides extends Deciding {
+    AsksWhoDecides() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -104,6 +104,7 @@ class WallsTest {
           .that(
               resideInAnyPackage(
                   "org.passerelle.consent..",
+                  "org.passerelle.title..",
                   "org.passerelle.referral..",
                   "org.passerelle.minimise.."))
           .should()
@@ -114,6 +115,7 @@ class WallsTest {
                       "org.hl7.fhir.r4..",
                       "org.passerelle.profiles..",
                       "org.passerelle.consent..",
+                      "org.passerelle.title..",
                       "org.passerelle.referral..",
                       "org.passerelle.minimise..",
                       "org.jspecify..")))

@@ -46,7 +46,7 @@ public record ConsentQuestion(
   }
 
   /** The same question, asked at another moment. */
-  ConsentQuestion asked(Instant moment) {
+  public ConsentQuestion asked(Instant moment) {
     return new ConsentQuestion(receiver, about, item, basis, moment, zone);
   }
 }

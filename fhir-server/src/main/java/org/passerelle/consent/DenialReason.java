@@ -16,6 +16,18 @@ public enum DenialReason {
       "consent-denied",
       "The person refused that this be shared with this receiver.",
       "La personne a refusé que ceci soit partagé avec ce destinataire."),
+  /** Somebody without a title refused, and what the person themself says is not recorded. */
+  OBJECTED(
+      "consent-objected",
+      "Somebody who does not decide for this person objects, and the person's own word is not"
+          + " recorded.",
+      "Quelqu'un qui ne décide pas pour cette personne s'y oppose, et la parole de la personne"
+          + " elle-même n'est pas consignée."),
+  /** All fits but who agreed: no title to decide for this person, now. Decision 0020. */
+  NO_TITLE(
+      "consent-no-title",
+      "Whoever agreed may not decide for this person now.",
+      "Qui a donné cet accord ne peut pas décider pour cette personne en ce moment."),
   /** All fits but the period, which is over. */
   EXPIRED(
       "consent-expired",

@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Period;
  * Reads a FHIR Period, whose ends are inclusive (FHIR R4, datatypes, 2.24.0.11). A date covers its
  * whole day, month or year in the custodian's zone; a time is exact and needs its own zone.
  */
-final class PeriodReader {
+public final class PeriodReader {
 
   private PeriodReader() {}
 
@@ -23,7 +23,7 @@ final class PeriodReader {
    * The term of a period; always, when it says nothing. Empty when it cannot be read: a bound
    * without a value, a time without a zone, an end before the start.
    */
-  static Optional<Term> read(Period period, ZoneId zone) {
+  public static Optional<Term> read(Period period, ZoneId zone) {
     boolean starts = period.hasStartElement();
     boolean ends = period.hasEndElement();
     if (!starts && !ends) {

@@ -43,6 +43,13 @@ public final class Permit implements Decision {
     return until;
   }
 
+  /** The same, over by then if it was not over before: narrower, never wider. */
+  public Permit endingBy(Instant end) {
+    return until.filter(known -> !known.isAfter(end)).isPresent()
+        ? this
+        : new Permit(ground, consentIds, Optional.of(end), question);
+  }
+
   /** What was asked: receiver, subject and moment. */
   public ConsentQuestion question() {
     return question;

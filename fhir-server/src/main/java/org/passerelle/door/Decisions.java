@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.passerelle.consent.ConsentDecider;
 import org.passerelle.consent.ConsentQuestion;
 import org.passerelle.consent.Decision;
@@ -22,6 +24,8 @@ import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
+import org.passerelle.title.Entitled;
+import org.passerelle.title.WhoDecides;
 
 /** Gathers every Consent of the person in the requester's room, and has them decided. */
 final class Decisions {
@@ -29,6 +33,7 @@ final class Decisions {
   private final RoomStore store;
   private final Rooms rooms;
   private final ConsentDecider decider = new ConsentDecider();
+  private final WhoDecides whoDecides = new WhoDecides();
   private final Clock clock;
   private final ZoneId zone;
 
@@ -47,8 +52,19 @@ final class Decisions {
     }
     ConsentQuestion question =
         new ConsentQuestion(receiver(target), about(disclosure), clock.instant(), zone);
-    return decider.decide(
-        store.ofPatient(source, Consent.class, disclosure.source().patient()), question);
+    String patient = disclosure.source().patient();
+    List<Consent> all = store.ofPatient(source, Consent.class, patient);
+    return all.isEmpty()
+        ? decider.decide(all, question)
+        : whoDecides.decide(all, entitled(source, patient), question);
+  }
+
+  /** A Patient whom a Consent names is there: HAPI deletes none that is referred to. */
+  private Entitled entitled(Room source, String patient) {
+    return new Entitled(
+        store.read(source, Patient.class, patient).orElseThrow(),
+        store.ofPatient(source, RelatedPerson.class, patient),
+        zone);
   }
 
   /**

@@ -174,7 +174,7 @@ public final class Unsharing {
         share,
         switch (deny.reason()) {
           case UNREAD, DENIED, EXPIRED, NOT_YET -> deny.reason().code();
-          case OTHER_RECEIVER, INACTIVE, OTHER_PURPOSE, MISSING ->
+          case OTHER_RECEIVER, INACTIVE, OTHER_PURPOSE, MISSING, OBJECTED, NO_TITLE ->
               decisions.isPossible(share) ? "consent-withdrawn" : NOT_CROSSABLE;
         });
   }

@@ -41,6 +41,7 @@ final class AtCommit {
   void look(Changes changes) {
     copies.keep(changes);
     changes.of(Consent.class).forEach(this::reconsider);
+    TitleChanges.of(changes).forEach(person -> reconsider(person.room(), person.patient()));
     changes.of(Goal.class).forEach(this::changed);
     changes.of(CarePlan.class).forEach(this::changed);
     changes.of(Patient.class).forEach(this::changed);
@@ -59,13 +60,17 @@ final class AtCommit {
   private void reconsider(Change change) {
     Consent consent = (Consent) change.resource();
     ConsentRules.keeps((Consent) change.before(), consent);
+    String room = change.room().name();
     String patient = ConsentRules.patient(consent);
-    records.persons().take(change.room().name(), patient);
-    for (Disclosure disclosure :
-        records.disclosures().lockOfPerson(change.room().name(), patient)) {
+    reconsider(room, patient);
+    unsharing.reconsider(room, patient);
+  }
+
+  private void reconsider(String room, String patient) {
+    records.persons().take(room, patient);
+    for (Disclosure disclosure : records.disclosures().lockOfPerson(room, patient)) {
       door.reconsider(disclosure);
     }
-    unsharing.reconsider(change.room().name(), patient);
   }
 
   /** What changed may be shown to somebody, by a circle: nothing else is. */

@@ -57,8 +57,9 @@ class NearMissTest {
 
     assertThat(codes)
         .isEqualTo(
-            "consent-denied consent-expired consent-inactive consent-missing consent-not-yet"
-                + " consent-other-purpose consent-other-receiver consent-unread");
+            "consent-denied consent-expired consent-inactive consent-missing consent-no-title"
+                + " consent-not-yet consent-objected consent-other-purpose consent-other-receiver"
+                + " consent-unread");
     for (DenialReason reason : DenialReason.values()) {
       assertThat(reason.english()).endsWith(".").isNotEqualTo(reason.french());
       assertThat(reason.french()).endsWith(".");

@@ -123,6 +123,21 @@ public final class Canonicals {
   /** Profile of Communication: a danger that a partner tells of. */
   public static final String ALERT = PROFILES + "alert";
 
+  /** By what title somebody decides for a person, or helps them. */
+  public static final String PERSON_TITLE = CODES + "person-title";
+
+  /** What a title lets somebody decide on. */
+  public static final String TITLE_SCOPE_CODES = CODES + "title-scope";
+
+  /** Profile of RelatedPerson: somebody with a title. */
+  public static final String REPRESENTATIVE = PROFILES + "representative";
+
+  /** On RelatedPerson: a code of {@link #TITLE_SCOPE_CODES}, repeated. */
+  public static final String TITLE_SCOPE = PROFILES + "title-scope";
+
+  /** On RelatedPerson: what was shown, on what day, and who checked it. */
+  public static final String TITLE_PROOF = PROFILES + "title-proof";
+
   /** Logical Observation Identifiers Names and Codes. */
   public static final String LOINC = "http://loinc.org";
 

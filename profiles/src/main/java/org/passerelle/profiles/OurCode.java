@@ -10,7 +10,8 @@ import org.hl7.fhir.r4.model.Coding;
  * A code of ours that the code itself uses: an enum constant, whose name is the FHIR code in
  * capitals. A test holds each enum equal to its packaged code system.
  */
-public sealed interface OurCode permits BusinessStatus, ReferralOutcome, StatusReason, TaskPart {
+public sealed interface OurCode
+    permits BusinessStatus, PersonTitle, ReferralOutcome, StatusReason, TaskPart {
 
   /** The URL of the code system. */
   String system();

@@ -23,6 +23,7 @@ class ProfilesTest {
       "HealthcareService, community-service",
       "Organization, organization",
       "Location, location",
+      "RelatedPerson, representative",
     })
     void takesItsExample(String type, String profile) throws IOException {
       String example = Examples.read("definitions/" + type + "-example-" + profile + ".json");
@@ -59,6 +60,8 @@ class ProfilesTest {
       "community-service, without-name, HealthcareService.name",
       "organization, bad-room-name, room-name",
       "location, nameless-nowhere, location-findable",
+      "representative, mandatary-without-end, title-end",
+      "representative, of-two-titles, title-one",
     })
     void refuses(String profile, String why, String expected) throws IOException {
       String bad = Examples.read("/invalid/" + profile + "-" + why + ".json");

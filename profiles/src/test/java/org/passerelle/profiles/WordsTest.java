@@ -159,6 +159,9 @@ class WordsTest {
           Canonicals.GOAL_WEIGHT,
           Canonicals.GOAL_SCALE,
           Canonicals.PLACE_OF_MEETING,
+          Canonicals.REPRESENTATIVE,
+          Canonicals.TITLE_SCOPE,
+          Canonicals.TITLE_PROOF,
         })
     void eachShapeHasItsSnapshot(String url) {
       assertThat(Definitions.named(StructureDefinition.class, url).hasSnapshot()).isTrue();
@@ -173,6 +176,8 @@ class WordsTest {
           Canonicals.STATUS_REASON,
           Canonicals.GRIDLOCK_REASON,
           Canonicals.TASK_PART,
+          Canonicals.PERSON_TITLE,
+          Canonicals.TITLE_SCOPE_CODES,
           Canonicals.REFERRAL_OUTCOME,
           Canonicals.ACCESS,
           Canonicals.LIFE_GOAL_KIND,
