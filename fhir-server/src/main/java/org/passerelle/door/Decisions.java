@@ -23,8 +23,11 @@ import org.passerelle.room.RoomKind;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
 
-/** Gathers every Consent of the person in the requester's room, and has them decided. */
-final class Decisions {
+/**
+ * Gathers every Consent of the person in the requester's room, and has them decided. Extended by
+ * {@link MeasuredDoor} alone.
+ */
+class Decisions {
 
   private final RoomStore store;
   private final Rooms rooms;
