@@ -37,7 +37,7 @@ final class DoorReport {
       rows.add(new Row(name(step), Percentiles.of(times.of(step)), meaning(step)));
     }
     String seen = "from that answer until the receiver finds it, looking each %d ms";
-    rows.add(new Row("acknowledged", figures.acknowledgements(), "from the POST to its answer"));
+    rows.add(new Row("acknowledged", figures.acknowledgements(), "from when due to its answer"));
     rows.add(new Row("crossed", figures.crossings(), seen.formatted(DoorBench.LOOK.toMillis())));
     return rows;
   }
