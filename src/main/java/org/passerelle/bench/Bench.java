@@ -9,14 +9,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./passerelle bench}: loads a FHIR server with referrals and prints what it measured.
- * Design section 10. Exit codes: 0 measured, 1 the server takes no referral, 2 what was typed makes
- * no sense.
+ * {@code ./passerelle bench}: loads a FHIR server with referrals and prints what it measured;
+ * {@code bench door} measures the door of a house that it starts itself. Design section 10. Exit
+ * codes: 0 measured, 1 the server takes no referral, 2 what was typed makes no sense.
  */
 public final class Bench {
 
@@ -41,11 +39,14 @@ public final class Bench {
   }
 
   int run(List<String> words) throws InterruptedException {
-    if (words.contains("--help")) {
-      out.print(Options.HELP);
-      return 0;
-    }
     try {
+      if (!words.isEmpty() && words.get(0).equals("door")) {
+        return new DoorBench(http, clock, out).run(words.subList(1, words.size()));
+      }
+      if (words.contains("--help")) {
+        out.print(Options.HELP);
+        return 0;
+      }
       return measure(Options.parse(words), words);
     } catch (IllegalArgumentException e) {
       out.println("passerelle: " + e.getMessage() + "; see ./passerelle bench --help.");
@@ -71,7 +72,7 @@ public final class Bench {
       return 1;
     }
     out.println("Warming up " + options.warmup().toSeconds() + " s, then measuring...");
-    long start = crossings == null ? load.run() : runWatched(load, crossings);
+    long start = crossings == null ? load.run() : crossings.during(load, PATIENCE);
     long from = start + options.warmup().toNanos();
     Figures figures = Figures.of(journal, from, options.time());
     Report report = new Report(options, figures, journal.allFailures());
@@ -85,15 +86,6 @@ public final class Bench {
       return null;
     }
     FhirClient receiver = new FhirClient(http, options.receiver());
-    return new Crossings(receiver, journal, prefix, clock.instant());
-  }
-
-  private long runWatched(Load load, Crossings crossings) throws InterruptedException {
-    ScheduledExecutorService watcher = crossings.watch();
-    long start = load.run();
-    watcher.shutdown();
-    watcher.awaitTermination(1, TimeUnit.MINUTES);
-    crossings.waitForStragglers(PATIENCE);
-    return start;
+    return new Crossings(receiver, journal, prefix, clock.instant(), Crossings.INTERVAL);
   }
 }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches the receiver's room as the receiver would, by searching for what is new, and notes when
- * each referral is first seen there. What it sees is late by up to {@link #INTERVAL} and the time
- * of a search, and its searches are a load too.
+ * each referral is first seen there. What it sees is late by up to its interval and the time of a
+ * search, and its searches are a load too.
  */
 final class Crossings {
 
-  /** Between the end of a search and the next. */
+  /** Between the end of a search and the next, where nothing else is said. */
   static final Duration INTERVAL = Duration.ofMillis(200);
 
   /** How far back each search looks: a referral may commit some time after it was dated. */
@@ -31,30 +31,40 @@ final class Crossings {
   private final Journal journal;
   private final String prefix;
   private final Instant start;
+  private final Duration interval;
   private Instant newest;
 
   /**
    * @param prefix what the message of a referral of this run begins with
    * @param start before the first referral, by the server's clock
+   * @param interval between the end of a search and the next
    */
-  Crossings(FhirClient receiver, Journal journal, String prefix, Instant start) {
+  Crossings(FhirClient receiver, Journal journal, String prefix, Instant start, Duration interval) {
     this.receiver = receiver;
     this.journal = journal;
     this.prefix = prefix;
     this.start = start;
     this.newest = start;
+    this.interval = interval;
   }
 
-  /** Watches until the answer is shut down. */
-  ScheduledExecutorService watch() {
+  /**
+   * Watches while this load runs, and after it until all have crossed or patience ends; answers
+   * when the load began.
+   */
+  long during(Load load, Duration patience) throws InterruptedException {
     ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor();
     watcher.scheduleWithFixedDelay(
-        () -> look(false), 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-    return watcher;
+        () -> look(false), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    long start = load.run();
+    watcher.shutdown();
+    watcher.awaitTermination(1, TimeUnit.MINUTES);
+    waitForStragglers(patience);
+    return start;
   }
 
   /** After the load: looks through the whole run, until all have crossed or patience ends. */
-  void waitForStragglers(Duration patience) throws InterruptedException {
+  private void waitForStragglers(Duration patience) throws InterruptedException {
     ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor();
     long end = System.nanoTime() + patience.toNanos();
     watcher.scheduleWithFixedDelay(

@@ -28,6 +28,7 @@ record Options(
   static final String HELP =
       """
       ./passerelle bench [options]: loads a FHIR server with referrals and measures it.
+      ./passerelle bench door [options]: what the door costs (bench door --help).
 
         --base URL             the base loaded (http://localhost:8080/fhir/clinique-du-parc)
         --client NAME:SECRET   its client (clinique-du-parc:demo)

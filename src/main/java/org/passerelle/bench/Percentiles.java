@@ -45,6 +45,11 @@ final class Percentiles {
         Locale.ROOT, "p50 %s ms, p95 %s ms, p99 %s ms", whole(50), whole(95), whole(99));
   }
 
+  /** {@code 1.23}, in milliseconds. */
+  String milliseconds(int percent) {
+    return String.format(Locale.ROOT, "%.2f", at(percent).toNanos() / 1e6);
+  }
+
   private String whole(int percent) {
     return Long.toString(Math.round(at(percent).toNanos() / 1e6));
   }

@@ -63,7 +63,7 @@ final class Report {
             .collect(Collectors.joining(" "));
   }
 
-  private static String machine() {
+  static String machine() {
     return Runtime.getRuntime().availableProcessors()
         + " processors, "
         + System.getProperty("os.name")

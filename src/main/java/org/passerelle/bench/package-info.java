@@ -1,6 +1,7 @@
 /**
- * The load test: referral transactions against any FHIR base, and what it measured. Knows nothing
- * of the service's own classes, so that it can load a yardstick just as well.
+ * The load test: referral transactions against any FHIR base, and what it measured. It loads a
+ * yardstick just as well, and knows the service's own classes only where it starts a house of its
+ * own to measure its door.
  */
 @NullMarked
 package org.passerelle.bench;

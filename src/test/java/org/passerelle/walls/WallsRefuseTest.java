@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.passerelle.consent.ConsentDecider;
+import org.passerelle.door.DoorTimes;
 import org.passerelle.minimise.trespass.Trespasser;
 import org.passerelle.policy.trespass.Asker;
 import org.passerelle.room.InnerRooms;
@@ -63,6 +65,11 @@ class WallsRefuseTest {
     @Test
     void anInnerRoomWithoutItsOwner() {
       assertThat(refuses(WallsTest.INNER_ROOMS_COME_WITH_THEIR_OWNERS, RoomMaker.class)).isTrue();
+    }
+
+    @Test
+    void aDoorMeasuredByOthersThanTheBench() {
+      assertThat(refuses(WallsTest.ONLY_THE_BENCH_MEASURES_THE_DOOR, Stopwatch.class)).isTrue();
     }
 
     @Test
@@ -176,6 +183,12 @@ class WallsRefuseTest {
   private static final class Punctual {
     Instant when(Clock clock) {
       return Instant.now(clock);
+    }
+  }
+
+  private static final class Stopwatch {
+    List<Long> wholes(DoorTimes times) {
+      return times.of(DoorTimes.Step.WHOLE);
     }
   }
 

@@ -84,6 +84,23 @@ class WallsTest {
                               .equals("org.passerelle.storage.OpenRooms")))
           .allowEmptyShould(true);
 
+  /** (c) Only the bench puts stopwatches on the door: no house that serves has them. */
+  @ArchTest
+  static final ArchRule ONLY_THE_BENCH_MEASURES_THE_DOOR =
+      noClasses()
+          .that(
+              resideOutsideOfPackages("org.passerelle.bench")
+                  .and(
+                      DescribedPredicate.describe(
+                          "are not the stopwatches",
+                          type ->
+                              !type.getName()
+                                  .matches("org\\.passerelle\\.door\\.(Measured|DoorTimes).*"))))
+          .should()
+          .dependOnClassesThat(
+              named("org.passerelle.door.MeasuredDoor").or(named("org.passerelle.door.DoorTimes")))
+          .allowEmptyShould(true);
+
   /** (b) Nobody opens every room at once: by these names, and no others, HAPI is asked to. */
   @ArchTest
   static final ArchRule NOBODY_ASKS_FOR_ALL_PARTITIONS =

@@ -27,8 +27,11 @@ import org.passerelle.room.Rooms;
 import org.passerelle.title.Entitled;
 import org.passerelle.title.WhoDecides;
 
-/** Gathers every Consent of the person in the requester's room, and has them decided. */
-final class Decisions {
+/**
+ * Gathers every Consent of the person in the requester's room, and has them decided. Extended by
+ * {@link MeasuredDoor} alone.
+ */
+class Decisions {
 
   private final RoomStore store;
   private final Rooms rooms;

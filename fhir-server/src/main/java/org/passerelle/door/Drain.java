@@ -7,9 +7,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Brings what is due for a referral to the door, oldest first, each in its own transaction: what
  * passed stays passed when a later one fails. One that fails holds up those after it, and no other
- * referral.
+ * referral. Extended by {@link MeasuredDoor} alone.
  */
-final class Drain {
+class Drain {
 
   private final Door door;
   private final DoorRecords records;
@@ -32,7 +32,8 @@ final class Drain {
     }
   }
 
-  private void passOrCount(Due due) {
+  /** One row, in a transaction; a failure is counted in another. */
+  void passOrCount(Due due) {
     try {
       transactions.executeWithoutResult(status -> pass(due));
     } catch (RuntimeException broken) {

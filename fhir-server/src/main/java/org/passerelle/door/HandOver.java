@@ -13,8 +13,11 @@ import org.passerelle.referral.Statuses;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 
-/** Writes minimised copies in the receiving room, after the ledger's two lines. */
-final class HandOver {
+/**
+ * Writes minimised copies in the receiving room, after the ledger's two lines. Extended by {@link
+ * MeasuredDoor} alone.
+ */
+class HandOver {
 
   private final RoomStore store;
   private final Decisions decisions;
@@ -111,8 +114,8 @@ final class HandOver {
     records.tellTarget(next);
   }
 
-  private void record(
-      Disclosure next, Passage passage, Permit permit, Parcel parcel, List<String> facts) {
+  /** The ledger's two lines, the copies' names, and the disclosure: before any copy is written. */
+  void record(Disclosure next, Passage passage, Permit permit, Parcel parcel, List<String> facts) {
     Lines lines = new Lines(next, passage);
     records.ledger().append(lines.inSource("crossed", permit, facts));
     records.ledger().append(lines.inTarget("crossed", permit, facts));

@@ -20,8 +20,10 @@ import org.passerelle.minimise.Source;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 
-/** Reads a referral in its own room and has it minimised. */
-final class Packing {
+/**
+ * Reads a referral in its own room and has it minimised. Extended by {@link MeasuredDoor} alone.
+ */
+class Packing {
 
   private final RoomStore store;
   private final Decisions decisions;
