@@ -123,6 +123,9 @@ public final class Canonicals {
   /** Profile of Communication: a danger that a partner tells of. */
   public static final String ALERT = PROFILES + "alert";
 
+  /** Profile of a clinic's concern. */
+  public static final String CONCERN = PROFILES + "concern";
+
   /** Logical Observation Identifiers Names and Codes. */
   public static final String LOINC = "http://loinc.org";
 
