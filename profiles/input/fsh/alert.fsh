@@ -5,6 +5,7 @@ Title: "Sortes de messages / Kinds of messages"
 Description: "Ce qu’est une Communication. What a Communication is."
 * insert OurCodes
 * insert Word(alert, [["Alerte : un danger"]], [["Alert: a danger"]])
+* insert Word(concern, [["Crainte : une clinique craint pour la personne"]], [["Concern: a clinic fears for the person"]])
 
 CodeSystem: Danger
 Id: danger
@@ -106,7 +107,7 @@ Usage: #definition
 * insert Gives(11, recipient, 0, 1, Identifier, [["La clinique dont les contacts sont prévenus. The clinic whose contacts are told."]])
 * insert Gives(12, until, 0, 1, dateTime, [["Quand elle se termine d’elle-même. When it ends by itself."]])
 
-// POST Communication/{id}/$acknowledge in a contact's tray.
+// POST Communication/{id}/$acknowledge in a contact's tray, and in the circle.
 Instance: acknowledge
 InstanceOf: OperationDefinition
 Usage: #definition
@@ -114,7 +115,7 @@ Usage: #definition
 * affectsState = true
 * name = "Acknowledge"
 * title = "Répondre à une alerte / Answer an alert"
-* description = "Le contact s’en occupe, et les autres ne la voient plus; ou il ne peut pas, et elle passe au suivant. The contact sees to it, and the others see it no more; or cannot, and it passes to the next."
+* description = "Le contact s’en occupe, et les autres ne la voient plus; ou il ne peut pas, et elle passe au suivant. Dans le cercle : qu’un pair s’occupe de ce qu’une clinique craint; la clinique n’en sait rien. The contact sees to it, and the others see it no more; or cannot, and it passes to the next. In the circle: that a partner sees to what a clinic fears; the clinic knows nothing of it."
 * resource = #Communication
 * insert Takes(0, able, 1, 1, boolean, [["Si le contact s’en occupe. Whether the contact sees to it."]])
 * insert Gives(1, able, 1, 1, boolean, [["Ce qui est répondu. What was answered."]])
@@ -136,3 +137,48 @@ Usage: #definition
 * insert Takes(3, review, 0, 1, boolean, [["Révision : l’alerte était justifiée. Review: the alert was justified."]])
 * insert Gives(4, alert, 1, 1, Reference, [["L’alerte. The alert."]])
 * insert Gives(5, patient, 1, 1, Reference, [["La personne. The person."]])
+
+Profile: Concern
+Parent: Communication
+Id: concern
+Title: "Crainte d’une clinique / A clinic's concern"
+Description: "Une clinique craint pour la personne, et rien d’autre; le serveur seul l’écrit dans l’espace du cercle. A clinic fears for the person, and no more; the server alone writes it, in the circle's room."
+* insert OurShape
+* status MS
+* status ^comment = "in-progress until a partner sees to it, then completed."
+* category 1..1 MS
+* category = MessageKind#concern
+* priority = #urgent
+* subject 1..1 MS
+* subject ^comment = "By identifier (sid/person), as in an alert."
+* sender 1..1 MS
+* sender ^comment = "The clinic, by its room identifier alone."
+* payload ..0
+* note ..0
+
+Instance: example-concern
+InstanceOf: Concern
+Usage: #example
+Title: "A clinic's concern, to which nobody sees yet"
+* status = #in-progress
+* category = MessageKind#concern
+* priority = #urgent
+* subject.type = "Patient"
+* subject.identifier.system = "https://passerelle.example/fhir/sid/person"
+* subject.identifier.value = "example-person"
+* sender.identifier.system = "https://passerelle.example/fhir/sid/room"
+* sender.identifier.value = "clinique-du-parc"
+* sent = "2026-01-05T10:00:00-05:00"
+
+// POST Patient/{id}/$concern in a clinic.
+Instance: concern
+InstanceOf: OperationDefinition
+Usage: #definition
+* insert OurOperation(concern)
+* affectsState = true
+* name = "Concern"
+* title = "Dire que l’on craint pour une personne / Say that one fears for a person"
+* description = "La clinique dit « nous craignons pour cette personne », et rien d’autre. Toujours la même réponse, 202; s’il y a quelqu’un que cela concerne, il le sait. The clinic says \"we fear for this person\", and no more. Always the same answer, 202; if there is somebody whom it concerns, they hear it."
+* resource = #Patient
+* insert Takes(0, untold, 0, 1, boolean, [["Le dire à la personne ajouterait du danger : cela reste à la clinique et attend. To tell the person would add danger: it stays in the clinic, and waits."]])
+* insert Gives(1, patient, 1, 1, Reference, [["La personne, de la clinique. The clinic's own person."]])

@@ -13,6 +13,8 @@ Description: "Ce qui passe d'un espace à un autre, sur quel fondement, et pourq
 * insert Word(unshare, [["Ce qui était montré est repris"]], [["What was shown is taken back"]])
 * insert Word(emergency, [["Danger signalé"]], [["Danger told of"]])
 * insert Word(acknowledge, [["Réponse à un danger signalé"]], [["Answer to a danger told of"]])
+* insert Word(concern, [["Une clinique craint pour la personne"]], [["A clinic fears for the person"]])
+* insert Word(concern-heard, [["Crainte d'une clinique, entendue"]], [["A clinic's fear, heard"]])
 * insert Word(withdraw, [["Retrait"]], [["Withdrawal"]])
 * insert Word(consent, [["Avec l'accord de la personne"]], [["With the person's consent"]])
 * insert Word(consent-withdrawn, [["Accord retiré ou terminé"]], [["Consent withdrawn or ended"]])

@@ -16,7 +16,7 @@ Usage: #definition
 * insert Part(3, 0, when, 1, 1, dateTime, [["Quand. When."]])
 * insert Part(3, 1, direction, 1, 1, code, [["sent: l’espace l’a envoyée; received: il l’a reçue. sent: the room sent it; received: it got it."]])
 * insert Part(3, 2, passage, 1, 1, code, [["Par quel passage. By which passage."]])
-* insert Part(3, 3, outcome, 1, 1, code, [["crossed, withdrawn ou rewritten. crossed, withdrawn or rewritten."]])
+* insert Part(3, 3, outcome, 1, 1, code, [["crossed, said, withdrawn ou rewritten. crossed, said, withdrawn or rewritten."]])
 * insert Part(3, 4, reason, 0, 1, code, [["Pourquoi elle a été retirée. Why it was withdrawn."]])
 * insert Part(3, 5, organization, 0, 1, Reference, [["L’autre organisme, par son identifiant. The other organization, by its identifier."]])
 * insert Part(3, 6, ground, 0, 1, code, [["Sur quel fondement. On what ground."]])

@@ -210,6 +210,13 @@ class StoriesOnH2Test {
   }
 
   @Nested
+  class HearsAConcern extends HearingAConcern {
+    HearsAConcern() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
   class TellsOfADanger extends TellingOfADanger {
     TellsOfADanger() {
       super(Engine.H2);

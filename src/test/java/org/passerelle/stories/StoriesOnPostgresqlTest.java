@@ -210,6 +210,13 @@ class StoriesOnPostgresqlTest {
   }
 
   @Nested
+  class HearsAConcern extends HearingAConcern {
+    HearsAConcern() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
   class TellsOfADanger extends TellingOfADanger {
     TellsOfADanger() {
       super(Engine.POSTGRESQL);

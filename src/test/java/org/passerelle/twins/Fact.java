@@ -10,17 +10,21 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.door.EmergencyContacts;
 import org.passerelle.room.NewRoom;
 import org.passerelle.room.RoomKind;
 import org.passerelle.room.Rooms;
 import org.passerelle.support.Alarms;
 import org.passerelle.support.Answer;
+import org.passerelle.support.Concerns;
 import org.passerelle.support.FhirCaller;
+import org.passerelle.support.Patience;
 import org.passerelle.support.RawRoom;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Requester;
+import org.passerelle.support.Sent;
 import org.passerelle.support.Shown;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World;
@@ -43,6 +47,7 @@ enum Fact {
       Fact::show, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
   A_COLLEAGUE_WAS_TOLD_OF_A_DANGER(
       Fact::alert, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
+  A_CONCERN_WAS_HEARD(Fact::fear, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
   A_REFERRAL_CROSSED(Fact::refer),
   A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
   A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
@@ -144,6 +149,20 @@ enum Fact {
     world.bean(EmergencyContacts.class).set(Principal.TRAY.base(), List.of(colleague(world)));
     new Alarms(Someone.in(world, Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER))
         .told(Hidden.ID, Alarms.yes(Hidden.NOTE, Principal.TRAY.base()));
+  }
+
+  /** Another clinic fears for somebody whom it referred to the circle. */
+  private static void fear(World world) {
+    Requester clinic = new Requester(hidden(world));
+    Receiver circle = new Receiver(world.as(Hidden.CIRCLE));
+    Sent sent = clinic.send(Referral.to(Hidden.CIRCLE));
+    String person = circle.accepts(sent).getFor().getReferenceElement().getIdPart();
+    clinic.awaits(sent, TaskStatus.ACCEPTED);
+    Concerns concerns = new Concerns(circle.fhir());
+    Concerns.says(
+        Someone.in(world, Hidden.ROOM, org.passerelle.policy.Principal.CLINIC_STAFF),
+        sent.id("Patient"));
+    Patience.until(() -> assertThat(concerns.about(person)).hasSize(1));
   }
 
   private static void identify(World world) {

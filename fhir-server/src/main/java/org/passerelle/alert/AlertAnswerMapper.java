@@ -64,6 +64,13 @@ final class AlertAnswerMapper {
     return StampedRooms.on(answer, Set.of(tray));
   }
 
+  /** That a concern is taken: of whom, and no more. */
+  static Parameters taken(String clinic, String patient) {
+    Parameters answer = new Parameters();
+    answer.addParameter().setName("patient").setValue(new Reference("Patient/" + patient));
+    return StampedRooms.on(answer, Set.of(clinic));
+  }
+
   private static Parameters about(Parameters answer, Emergency emergency) {
     answer
         .addParameter()

@@ -14,6 +14,7 @@ import org.passerelle.caller.Caller;
 import org.passerelle.caller.CallerOfRequest;
 import org.passerelle.door.Acknowledging;
 import org.passerelle.door.AlertFollowUp;
+import org.passerelle.door.AnsweringConcern;
 import org.passerelle.door.Author;
 import org.passerelle.door.Emergency;
 import org.passerelle.parameters.OperationProvider;
@@ -21,24 +22,28 @@ import org.passerelle.parameters.Values;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * {@code POST Communication/{id}/$acknowledge} in a contact's tray: whether they see to it. {@code
- * POST Communication/{id}/$follow-up} in the circle: what came of it. Decision 0019.
+ * {@code POST Communication/{id}/$acknowledge} in a contact's tray, of an alert, and in the circle,
+ * of a clinic's concern: whether they see to it. {@code POST Communication/{id}/$follow-up} in the
+ * circle: what came of an alert. Decisions 0019 and 0021.
  */
 public final class AlertAnswerProvider implements OperationProvider {
 
   private static final String ABLE = "able";
 
   private final Acknowledging acknowledging;
+  private final AnsweringConcern concerns;
   private final AlertFollowUp followUp;
   private final Untold untold;
   private final TransactionTemplate transactions;
 
   AlertAnswerProvider(
       Acknowledging acknowledging,
+      AnsweringConcern concerns,
       AlertFollowUp followUp,
       Untold untold,
       TransactionTemplate transactions) {
     this.acknowledging = acknowledging;
+    this.concerns = concerns;
     this.followUp = followUp;
     this.untold = untold;
     this.transactions = transactions;
@@ -52,11 +57,15 @@ public final class AlertAnswerProvider implements OperationProvider {
         Values.of(body, List.of(ABLE))
             .yesOrNo(ABLE)
             .orElseThrow(() -> Values.wrong("able is wanted: whether you see to it."));
-    String tray = String.valueOf(request.getTenantId());
+    String room = String.valueOf(request.getTenantId());
     String patient =
         Objects.requireNonNull(
-            transactions.execute(status -> acknowledging.answer(tray, id.getIdPart(), able)));
-    return AlertAnswerMapper.answered(tray, patient, able);
+            transactions.execute(status -> answered(room, id.getIdPart(), able)));
+    return AlertAnswerMapper.answered(room, patient, able);
+  }
+
+  private String answered(String room, String id, boolean able) {
+    return concerns.answer(room, id, able).orElseGet(() -> acknowledging.answer(room, id, able));
   }
 
   /** What came of an alert. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.passerelle.door.Alerting;
 import org.passerelle.door.Emergency;
 import org.passerelle.door.Passage;
+import org.passerelle.door.PersonName;
 import org.passerelle.whosaw.PersonAlerts;
 
 /**
@@ -33,6 +34,11 @@ final class Untold {
         emergency,
         alerts.raise(
             emergency.person(), null, Passage.EMERGENCY.code(), clock.instant().plus(time)));
+  }
+
+  /** Holds back that their clinic fears for them, in the transaction under way. */
+  void hold(PersonName person) {
+    alerts.raise(person, null, Passage.CONCERN.code(), clock.instant().plus(time));
   }
 
   /** They may know from now on. */

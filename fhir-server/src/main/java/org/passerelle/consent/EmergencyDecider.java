@@ -26,9 +26,11 @@ public final class EmergencyDecider {
   }
 
   /**
-   * The same permit for the next contact, and for an answer; empty once it is over.
+   * The same permit for the next contact, and for an answer; and what a clinic's word that it fears
+   * for somebody rests on, for to say it is to state the ground (decision 0021). Empty once it is
+   * over.
    *
-   * @param until when the first permit ends
+   * @param until when the first permit ends, or what was said
    */
   public Optional<Permit> still(ConsentQuestion question, Instant until) {
     return question.at().isBefore(until) ? Optional.of(permit(question, until)) : Optional.empty();

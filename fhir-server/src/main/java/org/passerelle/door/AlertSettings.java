@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param last how long what was told stays in a tray at the most
  * @param untold how long an alert is held back from the person whom to tell would add danger, where
  *     nobody says before that they may know
+ * @param concern how long what a circle hears of a clinic's concern stays there
  * @param adviceFr what a partner is told to do first, in French
  * @param adviceEn the same in English
  */
@@ -19,6 +20,7 @@ public record AlertSettings(
     @DefaultValue("5m") Duration answerWithin,
     @DefaultValue("4h") Duration last,
     @DefaultValue("30d") Duration untold,
+    @DefaultValue("3d") Duration concern,
     @DefaultValue(
             "Restez avec la personne si vous êtes en sécurité. Si une vie est en danger maintenant,"
                 + " appelez le 911.")
@@ -28,7 +30,7 @@ public record AlertSettings(
 
   /** Refuses what would tell nobody, or only the first. */
   public AlertSettings {
-    if (isNone(answerWithin) || isNone(last) || isNone(untold)) {
+    if (isNone(answerWithin) || isNone(last) || isNone(untold) || isNone(concern)) {
       throw new IllegalArgumentException("passerelle.alerts: a duration is more than nothing");
     }
     if (answerWithin.compareTo(last) >= 0) {

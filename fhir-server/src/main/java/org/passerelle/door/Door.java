@@ -69,7 +69,7 @@ public final class Door {
           handOver.again(disclosure, permit);
         }
       }
-      case WITHDRAW, SHARE, UNSHARE, EMERGENCY, ACKNOWLEDGE ->
+      case WITHDRAW, SHARE, UNSHARE, EMERGENCY, ACKNOWLEDGE, CONCERN, CONCERN_HEARD ->
           throw new IllegalStateException("no passage of a referral");
     }
   }

@@ -52,6 +52,22 @@ final class DoorJobs {
     return handler(Plans.EXPUNGE_EMERGENCY, instance -> standingDown.get().expunge(head(instance)));
   }
 
+  static JobHandler hearConcern(Supplier<HearingConcern> hearing) {
+    return handler(Plans.HEAR_CONCERN, instance -> hearing.get().hear(head(instance)));
+  }
+
+  static JobHandler endOfConcern(Supplier<EndOfConcern> ending) {
+    return handler(Plans.END_OF_CONCERN, instance -> ending.get().over(head(instance)));
+  }
+
+  static JobHandler endWithReferral(Supplier<EndOfConcern> ending) {
+    return handler(Plans.END_WITH_REFERRAL, instance -> ending.get().with(head(instance)));
+  }
+
+  static JobHandler expungeConcern(Supplier<EndOfConcern> ending) {
+    return handler(Plans.EXPUNGE_CONCERN, instance -> ending.get().expunge(head(instance)));
+  }
+
   /** An instance is an id and, after a slash, what makes it unlike the next one for the same id. */
   private static String head(String instance) {
     return instance.substring(0, instance.indexOf('/'));

@@ -75,8 +75,8 @@ public final class Emergencies {
   /**
    * The one about this person whose last contact still has time to answer; the latest of them.
    *
-   * @param since only where a contact was told after this moment
    * @param clinic name of the clinic that it is for; null for any
+   * @param since only where a contact was told after this moment
    */
   Optional<Emergency> unanswered(
       PersonName person, @Nullable String clinic, Instant now, Instant since) {

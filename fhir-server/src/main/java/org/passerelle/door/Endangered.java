@@ -8,7 +8,8 @@ import org.passerelle.room.Room;
 import org.passerelle.room.RoomStore;
 
 /**
- * The person of whom a danger is told: as the circle sees them, and not once their copy is over.
+ * The person of whom a danger or a concern is told: as their room sees them, and not once their
+ * copy there is over.
  */
 final class Endangered {
 
@@ -24,14 +25,14 @@ final class Endangered {
     this.clock = clock;
   }
 
-  /** Their Patient; empty where there is none, its ground is over, or the circle is closed. */
+  /** Their Patient; empty where there is none, its ground is over, or the room is closed. */
   Optional<Patient> find(PersonName person) {
-    Room circle = decisions.room(person.room());
+    Room room = decisions.room(person.room());
     List<String> key = List.of("Patient/" + person.patient());
-    return decisions.isOpen(circle)
-            && copies.ended(circle.name(), key, clock.instant()).isEmpty()
-            && store.holds(circle, "Patient", person.patient())
-        ? store.read(circle, Patient.class, person.patient())
+    return decisions.isOpen(room)
+            && copies.ended(room.name(), key, clock.instant()).isEmpty()
+            && store.holds(room, "Patient", person.patient())
+        ? store.read(room, Patient.class, person.patient())
         : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import org.passerelle.door.Disclosure.Side;
 import org.passerelle.door.Disclosure.State;
 import org.passerelle.minimise.Stub;
 import org.passerelle.room.Room;
+import org.passerelle.room.RoomKind;
 import org.passerelle.room.RoomStore;
 
 /**
@@ -46,6 +47,7 @@ final class Leaving {
     remove(disclosure, "Task");
     remove(disclosure, REQUEST);
     remove(disclosure, "Patient");
+    endHeard(disclosure);
     records.tellTarget(disclosure);
   }
 
@@ -59,7 +61,16 @@ final class Leaving {
     store.read(room, Task.class, copy.task()).ifPresent(task -> store.save(room, stub.of(task)));
     plans.expunge(disclosure, "Task");
     remove(disclosure, "Patient");
+    endHeard(disclosure);
     records.tellTarget(disclosure);
+  }
+
+  /** What a circle heard of a clinic's concern is there by the referral that ties them. */
+  private void endHeard(Disclosure disclosure) {
+    RoomKind from = decisions.room(disclosure.source().room()).kind();
+    if (from == RoomKind.CIRCLE || room(disclosure).kind() == RoomKind.CIRCLE) {
+      plans.endHeard(disclosure);
+    }
   }
 
   private void remove(Disclosure disclosure, String type) {

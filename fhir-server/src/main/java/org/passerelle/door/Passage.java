@@ -24,6 +24,10 @@ public enum Passage {
   EMERGENCY,
   /** A contact's answer to that. */
   ACKNOWLEDGE,
+  /** A clinic says that it fears for one of its persons, whoever hears. */
+  CONCERN,
+  /** A circle hears that. */
+  CONCERN_HEARD,
   /** Copies removed because the ground is gone. */
   WITHDRAW;
 
@@ -43,9 +47,12 @@ public enum Passage {
     return exists ? Optional.of(passage) : Optional.empty();
   }
 
-  /** Whether it is an answer, which goes from the receiver back. */
+  /**
+   * Whether it comes to the room that began it: an answer does, and so does what a circle hears,
+   * whose line is of the circle alone.
+   */
   public boolean answers() {
-    return this == REPORT_BACK || this == ACKNOWLEDGE;
+    return this == REPORT_BACK || this == ACKNOWLEDGE || this == CONCERN_HEARD;
   }
 
   /** The word for it in the ledger. */

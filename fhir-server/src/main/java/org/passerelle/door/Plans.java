@@ -39,6 +39,18 @@ final class Plans {
   /** Name of the job that expunges what one contact was told. */
   static final String EXPUNGE_EMERGENCY = "expunge-emergency";
 
+  /** Name of the job that brings a clinic's concern to the circles that it concerns. */
+  static final String HEAR_CONCERN = "hear-concern";
+
+  /** Name of the job that ends what a circle heard. */
+  static final String END_OF_CONCERN = "end-of-concern";
+
+  /** Name of the job that ends what a circle heard by a referral that is over. */
+  static final String END_WITH_REFERRAL = "end-with-referral";
+
+  /** Name of the job that expunges it. */
+  static final String EXPUNGE_CONCERN = "expunge-concern";
+
   private final Jobs jobs;
   private final Clock clock;
 
@@ -96,6 +108,26 @@ final class Plans {
   /** Removes for good what one contact was told and has left. */
   void expunge(Emergency.Copy copy) {
     jobs.now(EXPUNGE_EMERGENCY, copy.id() + "/" + clock.instant());
+  }
+
+  /** Whoever it concerns hears it, if there is anybody: the same job in either case. */
+  void hear(Concern concern) {
+    jobs.now(HEAR_CONCERN, concern.id() + "/" + clock.instant());
+  }
+
+  /** The guard hides what a circle heard from its end on; the job then removes it. */
+  void atEnd(Concern.Copy copy) {
+    jobs.at(END_OF_CONCERN, copy.id() + "/" + copy.until(), copy.until());
+  }
+
+  /** What was heard by this referral is not seen once it is over; the job then removes it. */
+  void endHeard(Disclosure disclosure) {
+    jobs.now(END_WITH_REFERRAL, disclosure.id() + "/" + clock.instant());
+  }
+
+  /** Removes for good what a circle heard and has left. */
+  void expunge(Concern.Copy copy) {
+    jobs.now(EXPUNGE_CONCERN, copy.id() + "/" + clock.instant());
   }
 
   private void reconsider(Disclosure disclosure, Instant at) {

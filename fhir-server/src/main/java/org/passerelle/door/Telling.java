@@ -97,7 +97,7 @@ final class Telling {
   void next(Emergency emergency) {
     Room circle = decisions.room(emergency.person().room());
     Communication alert = read(emergency);
-    boolean told = untold(emergency).filter(tray -> tell(emergency, tray, alert)).isPresent();
+    boolean told = nextTray(emergency).filter(tray -> tell(emergency, tray, alert)).isPresent();
     store.save(circle, AlertMapper.come(alert, told ? Step.PASSED_ON : Step.NOBODY_LEFT));
   }
 
@@ -110,7 +110,7 @@ final class Telling {
    * The first contact in today's order who is not asked now and has not said that they cannot; one
    * who was stood down may be asked again.
    */
-  private Optional<String> untold(Emergency emergency) {
+  private Optional<String> nextTray(Emergency emergency) {
     Set<String> asked =
         records.copies().of(emergency.id()).stream()
             .filter(copy -> ASKED.contains(copy.state()))

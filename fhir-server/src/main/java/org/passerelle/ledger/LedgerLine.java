@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param room whose ledger
  * @param disclosureId the same in both rooms
  * @param passage code of the passage
- * @param outcome {@code crossed}, {@code denied}, {@code withdrawn}, or {@code rewritten} when
- *     another referral's share of a copy left
+ * @param outcome {@code crossed}, {@code said} of a clinic's concern, {@code denied}, {@code
+ *     withdrawn}, or {@code rewritten} when another referral's share of a copy left
  * @param reason code of a refusal or of a withdrawal
  * @param otherRoom the other end; null for a refusal, which is known only where it was made
  * @param ground code of what the permit rests on

@@ -66,14 +66,15 @@ public final class ScopedPolicy {
         .allMatch(read -> policy.type(read).filter(type -> whole(type, scopes)).isPresent());
   }
 
+  /** Of a type that this room does not show, and no caller writes, the scope alone is asked. */
   private static boolean createsAll(Policy policy, ServedOperation operation, Scopes scopes) {
     return operation.records().stream()
         .allMatch(
             recorded ->
                 policy
                     .type(recorded)
-                    .filter(type -> onAll(type, Interaction.CREATE, scopes))
-                    .isPresent());
+                    .map(type -> onAll(type, Interaction.CREATE, scopes))
+                    .orElseGet(() -> scopes.createAll(recorded)));
   }
 
   private static boolean whole(TypePolicy type, Scopes scopes) {

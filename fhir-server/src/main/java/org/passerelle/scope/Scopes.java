@@ -74,6 +74,12 @@ public record Scopes(List<Scope> all) {
     return anyOf.isEmpty() ? Optional.empty() : Optional.of(new Portion(anyOf));
   }
 
+  /** Whether one of these creates all of this type, without a filter. */
+  boolean createAll(String type) {
+    return all.stream()
+        .anyMatch(scope -> scope.permits(type, Interaction.CREATE) && scope.filters().isEmpty());
+  }
+
   private boolean cover(Scope asked) {
     return asked.may().stream()
         .allMatch(interaction -> all.stream().anyMatch(scope -> scope.covers(asked, interaction)));

@@ -3,6 +3,7 @@ package org.passerelle.server;
 import org.passerelle.access.AccessConfiguration;
 import org.passerelle.alert.AlertConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
+import org.passerelle.door.ConcernConfiguration;
 import org.passerelle.door.DoorConfiguration;
 import org.passerelle.door.EmergencyConfiguration;
 import org.passerelle.door.ShareConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
   DoorConfiguration.class,
   ShareConfiguration.class,
   ShareOperationConfiguration.class,
+  ConcernConfiguration.class,
   EmergencyConfiguration.class,
   AlertConfiguration.class,
   ParkedConfiguration.class,

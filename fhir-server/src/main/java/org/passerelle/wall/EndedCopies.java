@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.passerelle.door.ConcernCopies;
 import org.passerelle.door.Copies;
 import org.passerelle.door.EmergencyCopies;
 import org.passerelle.door.Shares;
@@ -19,17 +20,28 @@ final class EndedCopies {
 
   private static final Set<String> COPIED = Set.of("Task", "ServiceRequest", "Patient");
 
+  /** What a circle hears of a clinic. */
+  private static final String HEARD = "Communication";
+
   private final Rooms rooms;
   private final Copies copies;
   private final Shares shares;
   private final EmergencyCopies emergencies;
+  private final ConcernCopies concerns;
   private final Clock clock;
 
-  EndedCopies(Rooms rooms, Copies copies, Shares shares, EmergencyCopies emergencies, Clock clock) {
+  EndedCopies(
+      Rooms rooms,
+      Copies copies,
+      Shares shares,
+      EmergencyCopies emergencies,
+      ConcernCopies concerns,
+      Clock clock) {
     this.rooms = rooms;
     this.copies = copies;
     this.shares = shares;
     this.emergencies = emergencies;
+    this.concerns = concerns;
     this.clock = clock;
   }
 
@@ -41,7 +53,10 @@ final class EndedCopies {
     if (isTray(room)) {
       return endedInTray(room, keys(resources, type -> true));
     }
-    return copies.ended(room, keys(resources, COPIED::contains), clock.instant());
+    Set<String> ended =
+        new HashSet<>(copies.ended(room, keys(resources, COPIED::contains), clock.instant()));
+    ended.addAll(concerns.ended(room, keys(resources, HEARD::equals), clock.instant()));
+    return ended;
   }
 
   private Set<String> endedInTray(String tray, List<String> keys) {

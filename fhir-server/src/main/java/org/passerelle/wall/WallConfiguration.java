@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.passerelle.door.ConcernCopies;
 import org.passerelle.door.Copies;
 import org.passerelle.door.EmergencyCopies;
 import org.passerelle.door.Shares;
@@ -100,8 +101,13 @@ public class WallConfiguration {
 
   @Bean
   EndedCopies endedCopies(
-      Rooms rooms, Copies copies, Shares shares, EmergencyCopies emergencies, Clock clock) {
-    return new EndedCopies(rooms, copies, shares, emergencies, clock);
+      Rooms rooms,
+      Copies copies,
+      Shares shares,
+      EmergencyCopies emergencies,
+      ConcernCopies concerns,
+      Clock clock) {
+    return new EndedCopies(rooms, copies, shares, emergencies, concerns, clock);
   }
 
   @Bean

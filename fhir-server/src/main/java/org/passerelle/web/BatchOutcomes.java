@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -27,7 +28,7 @@ public final class BatchOutcomes {
   private static final int GONE = 410;
 
   private static final Set<BundleType> ANSWERS =
-      Set.of(BundleType.BATCHRESPONSE, BundleType.TRANSACTIONRESPONSE);
+      EnumSet.of(BundleType.BATCHRESPONSE, BundleType.TRANSACTIONRESPONSE);
 
   /** Rewrites the answer in place, just before it is guarded and written. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)

@@ -2,6 +2,7 @@ package org.passerelle.whosaw;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.door.Passage;
@@ -21,7 +22,8 @@ record Alert(
     @Nullable Instant until,
     @Nullable Instant ended) {
 
-  private static final String EMERGENCY = Passage.EMERGENCY.code();
+  private static final Set<String> DANGERS =
+      Set.of(Passage.EMERGENCY.code(), Passage.CONCERN.code());
 
   /** Whether it stands at this moment. */
   boolean stands(Instant now) {
@@ -30,7 +32,10 @@ record Alert(
 
   /** Whether this tells, in the circle itself, of the passage that is held back. */
   boolean holds(Trace trace) {
-    return EMERGENCY.equals(heldPassage) && trace instanceof AccessTrace access && access.ofAlert();
+    return heldPassage != null
+        && DANGERS.contains(heldPassage)
+        && trace instanceof AccessTrace access
+        && access.ofAlert();
   }
 
   /** Rooms that no line may name, by all that there is to tell. */

@@ -41,6 +41,8 @@ enum Deed {
           SHARED,
           "$alert",
           LOOKED, // that a danger was told of is said by its passage, or held with it
+          "$concern",
+          LOOKED, // said by its passage
           "$acknowledge",
           ACKNOWLEDGED,
           "$follow-up",

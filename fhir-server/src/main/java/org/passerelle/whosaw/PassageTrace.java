@@ -11,7 +11,7 @@ import org.passerelle.door.Passage;
  *
  * @param at when
  * @param passage code of the passage
- * @param outcome crossed, denied, withdrawn or rewritten
+ * @param outcome crossed, said, denied, withdrawn or rewritten
  * @param reason code of a refusal or a withdrawal
  * @param ground code of what it rested on
  * @param facts codes of what passed

@@ -3,6 +3,7 @@ package org.passerelle.whosaw;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  * abbreviation, no word of the trade. reference/users.md, "grade 6". Pure.
  */
 final class Sentences {
+
+  private static final Set<String> CONCERNS = Set.of("concern", "concern-heard");
 
   private final Phrases phrases;
   private final When when;
@@ -62,6 +65,10 @@ final class Sentences {
   }
 
   private String passed(PassageTrace passage) {
+    if (CONCERNS.contains(passage.passage())) {
+      String of = passage.passage() + "." + passage.outcome();
+      return phrases.of("passage." + of, title(passage.from()), title(passage.to()));
+    }
     boolean told = passage.outcome().equals("crossed") || passage.passage().equals("unshare");
     String kind = told ? kind(passage) : passage.outcome();
     String ground =

@@ -45,7 +45,8 @@ final class Trail {
           + " and o.patient <> d.%1$s_patient)";
 
   private static final String PASSAGES =
-      "select l.*, d.source_room, d.target_room from crossing d"
+      "select l.*, d.source_room, case when l.passage = 'concern-heard' then l.other_room"
+          + " else d.target_room end as target_room from crossing d"
           + " join ledger_line l on l.disclosure_id = d.id and l.room = d.source_room"
           + " where d.%1$s_room = ? and d.%1$s_patient = ? and l.at < ?";
 

@@ -18,7 +18,12 @@ class AlertAnswerMapperTest {
 
   private static final AlertSettings SETTINGS =
       new AlertSettings(
-          Duration.ofMinutes(5), Duration.ofHours(4), Duration.ofDays(30), "Restez.", "Stay.");
+          Duration.ofMinutes(5),
+          Duration.ofHours(4),
+          Duration.ofDays(30),
+          Duration.ofDays(3),
+          "Restez.",
+          "Stay.");
   private static final Emergency EMERGENCY =
       new Emergency(
           "alerte",

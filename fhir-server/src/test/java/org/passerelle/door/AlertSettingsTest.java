@@ -13,17 +13,23 @@ class AlertSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT0S, PT4H, P30D, Restez, Stay",
-    "PT-1S, PT4H, P30D, Restez, Stay",
-    "PT5M, PT0S, P30D, Restez, Stay",
-    "PT5M, PT4H, PT0S, Restez, Stay",
-    "PT4H, PT4H, P30D, Restez, Stay",
-    "PT5M, PT4H, P30D, ' ', Stay",
-    "PT5M, PT4H, P30D, Restez, ''"
+    "PT0S, PT4H, P30D, P3D, Restez, Stay",
+    "PT-1S, PT4H, P30D, P3D, Restez, Stay",
+    "PT5M, PT0S, P30D, P3D, Restez, Stay",
+    "PT5M, PT4H, PT0S, P3D, Restez, Stay",
+    "PT5M, PT4H, P30D, PT0S, Restez, Stay",
+    "PT4H, PT4H, P30D, P3D, Restez, Stay",
+    "PT5M, PT4H, P30D, P3D, ' ', Stay",
+    "PT5M, PT4H, P30D, P3D, Restez, ''"
   })
   void whatTellsNobodyOrOnlyTheFirstIsRefused(
-      Duration answerWithin, Duration last, Duration untold, String fr, String en) {
-    assertThatThrownBy(() -> new AlertSettings(answerWithin, last, untold, fr, en))
+      Duration answerWithin,
+      Duration last,
+      Duration untold,
+      Duration concern,
+      String fr,
+      String en) {
+    assertThatThrownBy(() -> new AlertSettings(answerWithin, last, untold, concern, fr, en))
         .hasMessageContaining("passerelle.alerts");
   }
 

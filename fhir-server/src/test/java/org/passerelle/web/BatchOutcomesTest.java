@@ -37,6 +37,16 @@ class BatchOutcomesTest {
     assertThat(read.getEtag()).isEqualTo("2");
   }
 
+  @Test
+  void aBundleWithoutATypeIsNoAnswerToABatch() {
+    Bundle untyped = new Bundle();
+    untyped.addEntry().getResponse().setStatus("404 Not Found");
+
+    new BatchOutcomes().coded(new ServletRequestDetails(), untyped);
+
+    assertThat(untyped.getEntryFirstRep().getResponse().hasOutcome()).isFalse();
+  }
+
   private static BundleEntryResponseComponent coded(
       String status, @Nullable String location, @Nullable String etag) {
     return coded(BundleType.BATCHRESPONSE, status, location, etag);

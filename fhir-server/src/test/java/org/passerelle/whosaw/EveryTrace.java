@@ -66,6 +66,9 @@ final class EveryTrace {
     all.add(new Told(passage("emergency", "crossed", null, "emergency", List.of("danger")), 1));
     all.add(new Told(passage("emergency", "denied", "not-an-emergency", null, List.of()), 1));
     all.add(new Told(passage("acknowledge", "crossed", null, "emergency", List.of("status")), 1));
+    all.add(new Told(passage("concern", "said", null, "emergency", List.of()), 1));
+    all.add(new Told(passage("concern-heard", "crossed", null, "emergency", List.of()), 1));
+    all.add(new Told(passage("concern-heard", "withdrawn", "danger-over", null, List.of()), 1));
     for (Fact fact : Fact.values()) {
       all.add(new Told(passage("report-back", "crossed", null, null, List.of(fact.code())), 1));
     }

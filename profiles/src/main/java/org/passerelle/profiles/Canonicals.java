@@ -138,6 +138,9 @@ public final class Canonicals {
   /** On RelatedPerson: what was shown, on what day, and who checked it. */
   public static final String TITLE_PROOF = PROFILES + "title-proof";
 
+  /** Profile of a clinic's concern. */
+  public static final String CONCERN = PROFILES + "concern";
+
   /** Logical Observation Identifiers Names and Codes. */
   public static final String LOINC = "http://loinc.org";
 

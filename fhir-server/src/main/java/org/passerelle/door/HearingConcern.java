@@ -1,0 +1,71 @@
+package org.passerelle.door;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.passerelle.door.Concern.Copy;
+import org.passerelle.room.RoomStore;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A circle hears that a clinic fears for somebody, where a referral ties the two: who says so, and
+ * no more. Nothing goes back to the clinic, not even that it was heard. Decision 0021.
+ */
+final class HearingConcern {
+
+  /** Said again within this time, while nobody has answered, it is heard once. */
+  private static final Duration AGAIN = Duration.ofHours(1);
+
+  private final RoomStore store;
+  private final Decisions decisions;
+  private final ConcernRecords records;
+  private final ConcernDraft draft;
+  private final Plans plans;
+  private final TransactionTemplate transactions;
+
+  HearingConcern(
+      RoomStore store,
+      Decisions decisions,
+      ConcernRecords records,
+      ConcernDraft draft,
+      Plans plans,
+      TransactionTemplate transactions) {
+    this.store = store;
+    this.decisions = decisions;
+    this.records = records;
+    this.draft = draft;
+    this.plans = plans;
+    this.transactions = transactions;
+  }
+
+  /** Brings it to whom it concerns, by itself, in one transaction; twice is once. */
+  void hear(String concernId) {
+    transactions.executeWithoutResult(status -> hear(records.concerns().get(concernId)));
+  }
+
+  /**
+   * Under the lock that a withdrawal in the clinic takes: what ties the two cannot end meanwhile.
+   */
+  private void hear(Concern concern) {
+    records.persons().take(concern.person().room(), concern.person().patient());
+    draft.inCircles(concern).forEach((person, tie) -> hear(concern, person, tie));
+  }
+
+  private void hear(Concern concern, PersonName person, String tie) {
+    records.persons().take(person.room(), person.patient());
+    Instant now = decisions.now().toInstant();
+    if (records.copies().heard(concern.id(), person)
+        || records.copies().waits(tie, now.minus(AGAIN))) {
+      return;
+    }
+    Optional<Copy> heard = draft.copy(concern, person, tie);
+    heard.ifPresent(copy -> write(concern, copy));
+  }
+
+  private void write(Concern concern, Copy copy) {
+    records.ledger().append(ConcernLines.heard(copy, concern.person().room()));
+    records.copies().add(copy);
+    store.save(decisions.room(copy.person().room()), ConcernMapper.heard(copy, concern));
+    plans.atEnd(copy);
+  }
+}

@@ -1,0 +1,52 @@
+package org.passerelle.door;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Under which names circles know a clinic's person: as referrals tie them that were accepted and
+ * are neither over nor ended by the clock.
+ */
+final class PersonsCircles {
+
+  private static final String TIED =
+      "select d.id, r.name, d.%1$s_patient as patient, d.created_at from disclosure d"
+          + " join room r on r.name = d.%1$s_room"
+          + " where r.kind = 'circle' and r.state = 'open' and d.state = 'open'"
+          + " and d.stage = 'accepted' and d.status in ('accepted', 'in-progress', 'on-hold')"
+          + " and (d.until_at is null or d.until_at > ?)"
+          + " and d.%2$s_room = ? and d.%2$s_patient = ?";
+
+  private static final String ALL =
+      TIED.formatted("source", "target")
+          + " union all "
+          + TIED.formatted("target", "source")
+          + " order by created_at";
+
+  private final JdbcTemplate jdbc;
+  private final Clock clock;
+
+  PersonsCircles(JdbcTemplate jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Each once, with the id of the latest disclosure that ties it. */
+  Map<PersonName, String> of(PersonName person) {
+    Timestamp now = Timestamp.from(clock.instant());
+    Map<PersonName, String> tied = new LinkedHashMap<>();
+    jdbc.query(
+        ALL,
+        row -> {
+          PersonName name = new PersonName(row.getString("name"), row.getString("patient"));
+          tied.put(name, row.getString("id"));
+        },
+        List.of(now, person.room(), person.patient(), now, person.room(), person.patient())
+            .toArray());
+    return tied;
+  }
+}
