@@ -40,7 +40,12 @@ class AlertSettingsTest {
     assertThatCode(
             () ->
                 new AlertSettings(
-                    whole.minusSeconds(1), whole, Duration.ofDays(30), "Restez", "Stay"))
+                    whole.minusSeconds(1),
+                    whole,
+                    Duration.ofDays(30),
+                    Duration.ofDays(3),
+                    "Restez",
+                    "Stay"))
         .doesNotThrowAnyException();
   }
 }
