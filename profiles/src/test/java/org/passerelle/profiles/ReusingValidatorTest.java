@@ -81,7 +81,8 @@ class ReusingValidatorTest {
             Canonicals.CARING_PLAN,
             Canonicals.CARE_CIRCLE,
             Canonicals.MEETING,
-            Canonicals.GOAL_RATING)
+            Canonicals.GOAL_RATING,
+            Canonicals.REPRESENTATIVE)
         .filter(url -> name.startsWith(url.substring(url.lastIndexOf('/') + 1)))
         .findFirst()
         .orElseThrow();
