@@ -21,7 +21,7 @@ class DecisionCasesTest {
       List.of("actors", "purpose", "data", "period", "nested", "state", "share");
 
   /** Reasons that are told where it is asked who decides: org.passerelle.title. */
-  private static final Set<DenialReason> OF_TITLES =
+  static final Set<DenialReason> OF_TITLES =
       EnumSet.of(DenialReason.OBJECTED, DenialReason.NO_TITLE);
 
   static Stream<Arguments> cases() {

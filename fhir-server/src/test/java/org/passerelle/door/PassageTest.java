@@ -31,9 +31,9 @@ class PassageTest {
   }
 
   @Test
-  void twoOfThemGoBack() {
+  void answersAndWhatACircleHearsComeToTheRoomThatTheyAreReadIn() {
     assertThat(Arrays.stream(Passage.values()).filter(Passage::answers))
-        .containsExactly(Passage.REPORT_BACK, Passage.ACKNOWLEDGE);
+        .containsExactly(Passage.REPORT_BACK, Passage.ACKNOWLEDGE, Passage.CONCERN_HEARD);
   }
 
   @Test
