@@ -56,6 +56,12 @@ final class EveryTrace {
     return all;
   }
 
+  private static void concerns(List<Told> all) {
+    all.add(new Told(passage("concern", "said", null, "emergency", List.of()), 1));
+    all.add(new Told(passage("concern-heard", "crossed", null, "emergency", List.of()), 1));
+    all.add(new Told(passage("concern-heard", "withdrawn", "danger-over", null, List.of()), 1));
+  }
+
   private static void passages(List<Told> all) {
     List<String> facts = List.of("first-name-initial", "need", "languages");
     for (String passage : List.of("refer-out", "refer-to-circle", "link-in")) {
@@ -66,9 +72,7 @@ final class EveryTrace {
     all.add(new Told(passage("emergency", "crossed", null, "emergency", List.of("danger")), 1));
     all.add(new Told(passage("emergency", "denied", "not-an-emergency", null, List.of()), 1));
     all.add(new Told(passage("acknowledge", "crossed", null, "emergency", List.of("status")), 1));
-    all.add(new Told(passage("concern", "said", null, "emergency", List.of()), 1));
-    all.add(new Told(passage("concern-heard", "crossed", null, "emergency", List.of()), 1));
-    all.add(new Told(passage("concern-heard", "withdrawn", "danger-over", null, List.of()), 1));
+    concerns(all);
     for (Fact fact : Fact.values()) {
       all.add(new Told(passage("report-back", "crossed", null, null, List.of(fact.code())), 1));
     }
