@@ -6,6 +6,7 @@ Description: "Ce qu’est une Communication. What a Communication is."
 * insert OurCodes
 * insert Word(alert, [["Alerte : un danger"]], [["Alert: a danger"]])
 * insert Word(concern, [["Crainte : une clinique craint pour la personne"]], [["Concern: a clinic fears for the person"]])
+* insert Word(untold, [["Pas dit à la personne pour le moment"]], [["Not told to the person for now"]])
 
 CodeSystem: Danger
 Id: danger
@@ -180,5 +181,5 @@ Usage: #definition
 * title = "Dire que l’on craint pour une personne / Say that one fears for a person"
 * description = "La clinique dit « nous craignons pour cette personne », et rien d’autre. Toujours la même réponse, 202; s’il y a quelqu’un que cela concerne, il le sait. The clinic says \"we fear for this person\", and no more. Always the same answer, 202; if there is somebody whom it concerns, they hear it."
 * resource = #Patient
-* insert Takes(0, untold, 0, 1, boolean, [["Le dire à la personne ajouterait du danger : cela reste à la clinique et attend. To tell the person would add danger: it stays in the clinic, and waits."]])
+* insert Takes(0, untold, 0, 1, boolean, [["Le dire à la personne ajouterait du danger : cela attend, et qui l’entend le sait. To tell the person would add danger: it waits, and whoever hears it knows."]])
 * insert Gives(1, patient, 1, 1, Reference, [["La personne, de la clinique. The clinic's own person."]])

@@ -3,40 +3,29 @@ package org.passerelle.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.stories.Refusals.assertRefused;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Task;
-import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.passerelle.policy.Principal;
+import org.passerelle.profiles.Canonicals;
 import org.passerelle.support.Alarms;
+import org.passerelle.support.Answer;
 import org.passerelle.support.Concerns;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Patience;
-import org.passerelle.support.RawRoom;
-import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Sent;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World.Engine;
 
 /** A clinic fears for somebody: the circle hears it if there is one, and the clinic never knows. */
-abstract class HearingAConcern extends Story {
-
-  private static final String CIRCLE = "pairs-du-quartier";
-  private static final String CLINIC = "clinique-du-parc";
-
-  private final Receiver circle = new Receiver(as(CIRCLE));
-  private final FhirCaller partner = Someone.in(world, CIRCLE, Principal.PATIENT_PARTNER);
-  private final Concerns concerns = new Concerns(partner);
-  private final FhirCaller doctor = Someone.in(world, CLINIC, Principal.CLINIC_STAFF);
+abstract class HearingAConcern extends Feared {
 
   HearingAConcern(Engine engine) {
     super(engine);
@@ -74,46 +63,16 @@ abstract class HearingAConcern extends Story {
   }
 
   @Test
-  void ofSomebodyWhomTheCircleKnowsNoMoreNothingIsHeard() {
+  void whereToTellWouldAddDangerThePartnersReadThat() {
     Sent sent = clinic.send(Referral.to(CIRCLE));
     String person = knownAs(sent);
-    clinic.withdraw(sent);
-    Sent still = clinic.send(Referral.to(CIRCLE));
-    String other = knownAs(still);
+    Parameters untold = Alarms.with(new Parameters(), "untold", new BooleanType(true));
 
-    Concerns.says(doctor, sent.id("Patient"));
-    Concerns.says(doctor, still.id("Patient"));
+    Answer answer = doctor.post("Patient/" + sent.id("Patient") + "/$concern", untold);
 
-    heard(other);
-    assertThat(concerns.about(person)).isEmpty();
-  }
-
-  @Test
-  void whatWasHeardIsGoneOnTheNextRequestOnceThePersonWithdraws() {
-    Sent sent = clinic.send(Referral.to(CIRCLE));
-    String person = knownAs(sent);
-    Concerns.says(doctor, sent.id("Patient"));
-    String id = heard(person).getIdElement().getIdPart();
-
-    clinic.withdraw(sent);
-
-    assertRefused(partner.get("Communication/" + id), 404, "not-found");
-    assertThat(concerns.about(person)).isEmpty();
-    Patience.until(() -> assertThat(new RawRoom(world, CIRCLE).tablesWith(List.of(id))).isEmpty());
-  }
-
-  @Test
-  void aCircleThatHasNotAcceptedHearsNothing() {
-    Sent sent = clinic.send(Referral.to(CIRCLE));
-    Task copy = circle.awaits(sent);
-    Sent after = clinic.send(Referral.to(CIRCLE));
-    String other = knownAs(after);
-
-    Concerns.says(doctor, sent.id("Patient"));
-    Concerns.says(doctor, after.id("Patient"));
-
-    heard(other);
-    assertThat(concerns.about(copy.getFor().getReferenceElement().getIdPart())).isEmpty();
+    assertThat(answer.status()).isEqualTo(202);
+    assertThat(heard(person).getCategoryFirstRep().hasCoding(Canonicals.MESSAGE_KIND, "untold"))
+        .isTrue();
   }
 
   @Test
@@ -143,57 +102,6 @@ abstract class HearingAConcern extends Story {
     Patience.until(() -> assertThat(concerns.about(person)).hasSize(2));
     assertThat(concerns.answer(first, false).status()).isEqualTo(200);
     assertThat(concerns.about(person)).noneMatch(Communication::hasReceived);
-  }
-
-  @Test
-  void itEndsByTheClockAndIsGoneFromTheTables() {
-    Sent sent = clinic.send(Referral.to(CIRCLE));
-    String person = knownAs(sent);
-    Concerns.says(doctor, sent.id("Patient"));
-    String id = heard(person).getIdElement().getIdPart();
-
-    world.clock().advance(Duration.ofDays(3));
-
-    FhirCaller later = Someone.in(world, CIRCLE, Principal.PATIENT_PARTNER);
-    assertThat(new Concerns(later).about(person)).isEmpty();
-    assertRefused(later.get("Communication/" + id), 404, "not-found");
-    Patience.until(() -> assertThat(new RawRoom(world, CIRCLE).tablesWith(List.of(id))).isEmpty());
-  }
-
-  @Test
-  void itTakesNoWordsAndIsAboutTheClinicsOwnPersons() {
-    Sent sent = clinic.send(Referral.to(CIRCLE));
-    String person = knownAs(sent);
-    Parameters words = Alarms.with(new Parameters(), "reach", new StringType("Chez elle"));
-
-    assertRefused(
-        doctor.post("Patient/" + sent.id("Patient") + "/$concern", words), 400, "invalid-content");
-    assertRefused(
-        doctor.post("Patient/" + person + "/$concern", new Parameters()), 404, "not-found");
-    assertThat(concerns.about(person)).isEmpty();
-  }
-
-  @Test
-  void whoIsNotOfTheCareTeamCannotSayIt() {
-    Sent sent = clinic.send(Referral.to(CIRCLE));
-    FhirCaller desk = Someone.in(world, CLINIC, Principal.CLERK);
-
-    assertRefused(
-        desk.post("Patient/" + sent.id("Patient") + "/$concern", new Parameters()),
-        403,
-        "not-offered");
-  }
-
-  /** Once the circle follows the person: under which id. */
-  private String knownAs(Sent sent) {
-    Task copy = circle.accepts(sent);
-    clinic.awaits(sent, TaskStatus.ACCEPTED);
-    return copy.getFor().getReferenceElement().getIdPart();
-  }
-
-  private Communication heard(String person) {
-    Patience.until(() -> assertThat(concerns.about(person)).hasSize(1));
-    return concerns.about(person).get(0);
   }
 
   /** What the clinic's register says of it, without what differs by itself. */

@@ -210,34 +210,6 @@ class StoriesOnH2Test {
   }
 
   @Nested
-  class HearsAConcern extends HearingAConcern {
-    HearsAConcern() {
-      super(Engine.H2);
-    }
-  }
-
-  @Nested
-  class TellsOfADanger extends TellingOfADanger {
-    TellsOfADanger() {
-      super(Engine.H2);
-    }
-  }
-
-  @Nested
-  class RefusesAlerts extends AlertsRefused {
-    RefusesAlerts() {
-      super(Engine.H2);
-    }
-  }
-
-  @Nested
-  class GoesOnWithADanger extends GoingOnWithADanger {
-    GoesOnWithADanger() {
-      super(Engine.H2);
-    }
-  }
-
-  @Nested
   class AsksWhoDecides extends Deciding {
     AsksWhoDecides() {
       super(Engine.H2);

@@ -210,34 +210,6 @@ class StoriesOnPostgresqlTest {
   }
 
   @Nested
-  class HearsAConcern extends HearingAConcern {
-    HearsAConcern() {
-      super(Engine.POSTGRESQL);
-    }
-  }
-
-  @Nested
-  class TellsOfADanger extends TellingOfADanger {
-    TellsOfADanger() {
-      super(Engine.POSTGRESQL);
-    }
-  }
-
-  @Nested
-  class RefusesAlerts extends AlertsRefused {
-    RefusesAlerts() {
-      super(Engine.POSTGRESQL);
-    }
-  }
-
-  @Nested
-  class GoesOnWithADanger extends GoingOnWithADanger {
-    GoesOnWithADanger() {
-      super(Engine.POSTGRESQL);
-    }
-  }
-
-  @Nested
   class AsksWhoDecides extends Deciding {
     AsksWhoDecides() {
       super(Engine.POSTGRESQL);

@@ -10,7 +10,10 @@ import org.passerelle.support.Requester;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
-/** Who is in every story. Each is told on every database: {@link StoriesOnH2Test}. */
+/**
+ * Who is in every story. Each is told on every database: {@link StoriesOnH2Test}, {@link
+ * DangersOnH2Test}.
+ */
 abstract class Story {
 
   final World world;

@@ -42,7 +42,7 @@ public final class ConcernProvider implements OperationProvider {
     PersonName person = new PersonName(String.valueOf(request.getTenantId()), id.getIdPart());
     transactions.executeWithoutResult(
         status -> {
-          raising.raise(person);
+          raising.raise(person, held);
           if (held) {
             untold.hold(person);
           }

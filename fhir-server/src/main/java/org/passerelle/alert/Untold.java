@@ -36,9 +36,12 @@ final class Untold {
             emergency.person(), null, Passage.EMERGENCY.code(), clock.instant().plus(time)));
   }
 
-  /** Holds back that their clinic fears for them, in the transaction under way. */
+  /**
+   * Holds back that their clinic fears for them, and nothing else that it does, in the transaction
+   * under way.
+   */
   void hold(PersonName person) {
-    alerts.raise(person, null, Passage.CONCERN.code(), clock.instant().plus(time));
+    alerts.raise(person, person.room(), Passage.CONCERN.code(), clock.instant().plus(time));
   }
 
   /** They may know from now on. */

@@ -35,7 +35,7 @@ public final class AnsweringConcern {
         .copies()
         .at(circle, id)
         .map(there -> records.locked(there.id()))
-        .filter(there -> there.state() != State.LEFT)
+        .flatMap(there -> records.copies().at(circle, id)) // it may have ended meanwhile
         .map(there -> answer(there, able ? State.TAKEN : State.GIVEN));
   }
 

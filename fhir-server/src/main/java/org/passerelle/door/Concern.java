@@ -7,9 +7,10 @@ import java.time.Instant;
  *
  * @param id its id, in the clinic's ledger alone
  * @param person the person, as the clinic's room knows them
+ * @param untold whether to tell the person would add danger
  * @param at when
  */
-record Concern(String id, PersonName person, Instant at) {
+record Concern(String id, PersonName person, boolean untold, Instant at) {
 
   /** What became of it in a circle. */
   enum State {

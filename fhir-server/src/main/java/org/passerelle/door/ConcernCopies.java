@@ -26,7 +26,9 @@ public final class ConcernCopies {
   /** Of two moments, which are now. */
   private static final String OVER =
       "(x.state = 'left' or x.until_at <= ? or d.state <> 'open'"
-          + " or (d.until_at is not null and d.until_at <= ?))";
+          + " or d.status not in ("
+          + PersonsCircles.UNDER_WAY
+          + ") or (d.until_at is not null and d.until_at <= ?))";
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
@@ -91,13 +93,17 @@ public final class ConcernCopies {
         .isEmpty();
   }
 
-  /** Whether one by this referral was heard since then, to which nobody sees yet. */
-  boolean waits(String disclosure, Instant since) {
+  /**
+   * Whether one by this referral was heard since then, to which nobody sees yet, and stays for a
+   * while.
+   */
+  boolean waits(String disclosure, Instant since, Instant stays) {
     return !all(
             "select * from concern_copy where disclosure = ? and state = 'given'"
-                + " and created_at > ?",
+                + " and created_at > ? and until_at > ?",
             disclosure,
-            Timestamp.from(since))
+            Timestamp.from(since),
+            Timestamp.from(stays))
         .isEmpty();
   }
 

@@ -13,8 +13,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.passerelle.profiles.Canonicals;
 
 /**
- * A clinic's concern, as the circle's room reads it: who says it, about whom, and no more. Pure.
- * Profile {@link Canonicals#CONCERN}.
+ * A clinic's concern, as the circle's room reads it: who says it, about whom, whether the person is
+ * not to be told for now, and no more. Pure. Profile {@link Canonicals#CONCERN}.
  */
 final class ConcernMapper {
 
@@ -26,7 +26,11 @@ final class ConcernMapper {
     heard.setId(copy.id());
     heard.getMeta().addProfile(Canonicals.CONCERN);
     heard.setStatus(CommunicationStatus.INPROGRESS).setPriority(CommunicationPriority.URGENT);
-    heard.addCategory(new CodeableConcept(new Coding(Canonicals.MESSAGE_KIND, "concern", null)));
+    CodeableConcept kind = heard.addCategory();
+    kind.addCoding(new Coding(Canonicals.MESSAGE_KIND, "concern", null));
+    if (concern.untold()) {
+      kind.addCoding(new Coding(Canonicals.MESSAGE_KIND, "untold", null));
+    }
     heard.setSubject(named(Canonicals.PERSON_SYSTEM, copy.person().patient()).setType("Patient"));
     heard.setSender(named(Canonicals.ROOM_SYSTEM, concern.person().room()));
     return heard.setSentElement(time(concern.at()));

@@ -15,10 +15,11 @@ final class Concerns {
   /** Writes a new one. */
   void add(Concern concern) {
     jdbc.update(
-        "insert into concern (id, clinic_room, patient, created_at) values (?, ?, ?, ?)",
+        "insert into concern (id, clinic_room, patient, untold, created_at) values (?, ?, ?, ?, ?)",
         concern.id(),
         concern.person().room(),
         concern.person().patient(),
+        concern.untold(),
         Timestamp.from(concern.at()));
   }
 
@@ -30,6 +31,7 @@ final class Concerns {
                 new Concern(
                     row.getString("id"),
                     new PersonName(row.getString("clinic_room"), row.getString("patient")),
+                    row.getBoolean("untold"),
                     row.getTimestamp("created_at").toInstant()),
             id)
         .get(0);

@@ -38,28 +38,23 @@ final class HearingConcern {
     this.transactions = transactions;
   }
 
-  /** Brings it to whom it concerns, by itself, in one transaction; twice is once. */
+  /** Brings it to whom it concerns, by itself; doing it twice is doing it once. */
   void hear(String concernId) {
-    transactions.executeWithoutResult(status -> hear(records.concerns().get(concernId)));
-  }
-
-  /**
-   * Under the lock that a withdrawal in the clinic takes: what ties the two cannot end meanwhile.
-   */
-  private void hear(Concern concern) {
-    records.persons().take(concern.person().room(), concern.person().patient());
-    draft.inCircles(concern).forEach((person, tie) -> hear(concern, person, tie));
-  }
-
-  private void hear(Concern concern, PersonName person, String tie) {
-    records.persons().take(person.room(), person.patient());
-    Instant now = decisions.now().toInstant();
-    if (records.copies().heard(concern.id(), person)
-        || records.copies().waits(tie, now.minus(AGAIN))) {
-      return;
+    Concern concern = records.concerns().get(concernId);
+    for (PersonName person : draft.inCircles(concern).keySet()) {
+      transactions.executeWithoutResult(status -> hear(concern, person));
     }
-    Optional<Copy> heard = draft.copy(concern, person, tie);
-    heard.ifPresent(copy -> write(concern, copy));
+  }
+
+  /** Under the locks of both sides: whether they still are tied is asked again. */
+  private void hear(Concern concern, PersonName person) {
+    records.persons().takeBoth(concern.person(), person);
+    Instant now = decisions.now().toInstant();
+    Optional.ofNullable(draft.inCircles(concern).get(person))
+        .filter(tie -> !records.copies().heard(concern.id(), person))
+        .filter(tie -> !records.copies().waits(tie, now.minus(AGAIN), now.plus(AGAIN)))
+        .flatMap(tie -> draft.copy(concern, person, tie))
+        .ifPresent(copy -> write(concern, copy));
   }
 
   private void write(Concern concern, Copy copy) {

@@ -19,10 +19,24 @@ public final class PersonLock {
     this.jdbc = jdbc;
   }
 
+  /** Takes the locks of two persons, or of one under two names, in an order that all keep. */
+  void takeBoth(PersonName one, PersonName other) {
+    boolean first = slot(one.room(), one.patient()) <= slot(other.room(), other.patient());
+    PersonName before = first ? one : other;
+    PersonName after = first ? other : one;
+    take(before.room(), before.patient());
+    take(after.room(), after.patient());
+  }
+
   /** Waits for whoever holds this person's lock, and takes it. */
   public void take(String room, String patient) {
-    int slot = Math.floorMod(Objects.hash(room, patient), SLOTS);
     jdbc.queryForObject(
-        "select slot from person_lock where slot = ? for update", Integer.class, slot);
+        "select slot from person_lock where slot = ? for update",
+        Integer.class,
+        slot(room, patient));
+  }
+
+  private static int slot(String room, String patient) {
+    return Math.floorMod(Objects.hash(room, patient), SLOTS);
   }
 }

@@ -13,11 +13,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class PersonsCircles {
 
+  /** Statuses of a Task in which its receiver follows the person. */
+  static final String UNDER_WAY = "'accepted', 'in-progress', 'on-hold'";
+
   private static final String TIED =
-      "select d.id, r.name, d.%1$s_patient as patient, d.created_at from disclosure d"
+      "select d.id, r.name, d.%1$s_patient as patient, d.until_at, d.created_at from disclosure d"
           + " join room r on r.name = d.%1$s_room"
           + " where r.kind = 'circle' and r.state = 'open' and d.state = 'open'"
-          + " and d.stage = 'accepted' and d.status in ('accepted', 'in-progress', 'on-hold')"
+          + " and d.stage = 'accepted' and d.status in ("
+          + UNDER_WAY
+          + ")"
           + " and (d.until_at is null or d.until_at > ?)"
           + " and d.%2$s_room = ? and d.%2$s_patient = ?";
 
@@ -25,7 +30,7 @@ final class PersonsCircles {
       TIED.formatted("source", "target")
           + " union all "
           + TIED.formatted("target", "source")
-          + " order by created_at";
+          + " order by case when until_at is null then 1 else 0 end, until_at, created_at";
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
@@ -35,7 +40,7 @@ final class PersonsCircles {
     this.clock = clock;
   }
 
-  /** Each once, with the id of the latest disclosure that ties it. */
+  /** Each once, with the id of the disclosure that ties it the longest. */
   Map<PersonName, String> of(PersonName person) {
     Timestamp now = Timestamp.from(clock.instant());
     Map<PersonName, String> tied = new LinkedHashMap<>();

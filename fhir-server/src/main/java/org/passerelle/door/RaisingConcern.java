@@ -34,13 +34,15 @@ public final class RaisingConcern {
    * Says so, in the transaction under way.
    *
    * @param person the person, as the clinic's room knows them
+   * @param untold whether to tell the person would add danger
    * @throws FaultException not-found where the clinic has no such person, or no longer
    */
-  public void raise(PersonName person) {
+  public void raise(PersonName person, boolean untold) {
     if (persons.find(person).isEmpty()) {
       throw new FaultException(Fault.NOT_FOUND);
     }
-    Concern concern = new Concern(ids.get().toString(), person, decisions.now().toInstant());
+    Concern concern =
+        new Concern(ids.get().toString(), person, untold, decisions.now().toInstant());
     records.ledger().append(ConcernLines.said(concern));
     records.concerns().add(concern);
     plans.hear(concern);

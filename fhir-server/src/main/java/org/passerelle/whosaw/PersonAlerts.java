@@ -32,7 +32,8 @@ public final class PersonAlerts {
    *
    * @param person the person, as one room knows them
    * @param heldRoom lines that name this room are held back; null for none
-   * @param heldPassage lines of this passage are held back; null for none, but not both
+   * @param heldPassage lines of this passage are held back, of that room alone where both are
+   *     given; null for none, but not for both
    * @param until when it ends by the clock; null when somebody will end it
    * @return its id
    */

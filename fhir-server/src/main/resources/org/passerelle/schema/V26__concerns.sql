@@ -4,6 +4,8 @@ create table concern (
   id varchar(36) not null primary key,
   clinic_room varchar(64) not null references room (name),
   patient varchar(64) not null,
+  -- to tell the person would add danger
+  untold boolean not null,
   created_at timestamp with time zone not null
 );
 
@@ -13,8 +15,9 @@ create index concern_of on concern (clinic_room, patient);
 create table concern_copy (
   id varchar(36) not null primary key,
   concern varchar(36) not null references concern (id),
-  -- the referral that ties the clinic and the circle: it is heard as long as that is open
-  disclosure varchar(64) not null references disclosure (id),
+  -- the referral that ties the clinic and the circle: it is heard as long as that is under way. No
+  -- foreign key: it would make whoever hears wait for whoever moves the referral, and the other way
+  disclosure varchar(36) not null,
   circle_room varchar(64) not null references room (name),
   target_patient varchar(64) not null,
   -- given, taken: a partner sees to it, or left

@@ -58,6 +58,29 @@ class HoldingTest {
   }
 
   @Test
+  void thePassageOfOneRoomIsHeldBackWithWhatTellsOfItAndNothingElseOfTheRoom() {
+    Alert concern = new Alert("clinic", "concern", null, null);
+    Trace said = concern("concern", "said", "clinic", "clinic");
+    Trace heard = concern("concern-heard", "crossed", "circle", "clinic");
+    Trace answered =
+        new AccessTrace(EARLIER, "circle", "p", Actor.SYSTEM, Deed.LOOKED, "Communication", null);
+    Trace elsewhere = concern("concern", "said", "food", "food");
+
+    assertThat(
+            Holding.told(
+                List.of(AT_CLINIC, TO_SHELTER, said, heard, answered, elsewhere),
+                List.of(concern),
+                Map.of(),
+                NOW))
+        .containsExactly(AT_CLINIC, TO_SHELTER, elsewhere);
+  }
+
+  private static Trace concern(String passage, String outcome, String source, String target) {
+    return new PassageTrace(
+        EARLIER, passage, outcome, null, "emergency", List.of(), source, target);
+  }
+
+  @Test
   void aPassageWithinOneRoomIsToldAndHeldBackLikeAnyOther() {
     Trace within = passage("refer-out", "denied", "clinic");
     Alert clinic = new Alert("clinic", null, null, null);
