@@ -46,11 +46,15 @@ public record Rule(
     return names(question) && actors.stream().anyMatch(a -> a.isItself(question.receiver()));
   }
 
-  /** As a refusal with exceptions: whether what is asked surely is what it refuses. */
+  /**
+   * As a refusal with exceptions: whether what is asked surely is what it refuses. With a label it
+   * is not, whatever the level, as what crosses may bear none.
+   */
   boolean surelyDenies(ConsentQuestion question) {
     return (actors.isEmpty() || names(question))
         && actions.disclose()
         && isFor(question)
+        && matter.labels().codes().isEmpty()
         && matter.includes(question);
   }
 

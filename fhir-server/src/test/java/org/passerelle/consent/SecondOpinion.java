@@ -162,7 +162,13 @@ final class SecondOpinion {
     boolean everything = root.data().isEmpty();
     String data = everything ? asked.data().fit().iterator().next() : root.data();
     Part named = new Part(false, root.who(), root.purpose(), data, root.limit(), root.when());
-    return (root.who().isEmpty() || asked.permitted().contains(root.who())) && fits(named, f.odd());
+    return !isLabelled(root)
+        && (root.who().isEmpty() || asked.permitted().contains(root.who()))
+        && fits(named, f.odd());
+  }
+
+  private static boolean isLabelled(Part p) {
+    return p.limit().startsWith("label=");
   }
 
   private static boolean isReversed(Part p) {
