@@ -37,12 +37,13 @@ public record Matter(List<DataReference> data, Classes classes, Labels labels) {
 
   /**
    * Whether a denial of it may touch what is asked. Resources and types that are both named spare
-   * it together; labels spare nothing, as what crosses may bear any.
+   * it together, beside a label neither: what crosses may bear any, and that alone may be refused.
    */
   boolean denies(ConsentQuestion question) {
     Set<String> about = question.about();
     boolean unlimited = data.isEmpty() && classes.types().isEmpty();
     return unlimited
+        || !labels.codes().isEmpty()
         || data.stream().anyMatch(each -> each.denies(about))
         || classes.deny(question.types());
   }

@@ -106,7 +106,9 @@ final class SecondOpinion {
     List<String> things =
         Stream.of(p.data(), p.limit()).filter(w -> w.matches("(data|class)=.*")).toList();
     boolean elsewhere = !things.isEmpty() && asked.elsewhere().containsAll(things);
-    return !asked.others().contains(p.who()) && !p.purpose().endsWith("HRESCH") && !elsewhere;
+    return !asked.others().contains(p.who())
+        && !p.purpose().endsWith("HRESCH")
+        && (isLabelled(p) || !elsewhere);
   }
 
   /** Whether an exception leaves nothing of the refusal around it, now. */
