@@ -48,6 +48,13 @@ public record Matter(List<DataReference> data, Classes classes, Labels labels) {
         || classes.deny(question.types());
   }
 
+  /** Whether it is limited to no less than another is; a level that holds every label is none. */
+  boolean takesAllOf(Matter other) {
+    return (data.isEmpty() || Rule.isAlike(data, other.data))
+        && (classes.types().isEmpty() || Rule.isAlike(classes.types(), other.classes.types()))
+        && (labels.permit() || Rule.isAlike(labels.codes(), other.labels.codes()));
+  }
+
   /** Whether whatever another names is named here too, or nothing is and so all is meant. */
   boolean namesAllOf(Matter other) {
     boolean named =

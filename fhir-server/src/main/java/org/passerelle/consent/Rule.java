@@ -1,5 +1,6 @@
 package org.passerelle.consent;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -65,6 +66,22 @@ public record Rule(
         && purposes.nameAllOf(refusal.purposes)
         && actions.nameAllOf(refusal.actions)
         && matter.namesAllOf(refusal.matter);
+  }
+
+  /** Whether as an exception it names no less than its refusal, which then refuses nothing. */
+  boolean takesAllOf(Rule refusal) {
+    boolean everyone =
+        refusal.actors.isEmpty() ? actors.isEmpty() : actors.containsAll(refusal.actors);
+    return everyone
+        && term.equals(refusal.term)
+        && (purposes.codes().isEmpty() || isAlike(purposes.codes(), refusal.purposes.codes()))
+        && (actions.codes().isEmpty() || isAlike(actions.codes(), refusal.actions.codes()))
+        && matter.takesAllOf(refusal.matter);
+  }
+
+  /** Of words that limit the one: whether the other has some, and each is among them. */
+  static boolean isAlike(Collection<?> words, Collection<?> others) {
+    return !others.isEmpty() && words.containsAll(others);
   }
 
   private boolean isFor(ConsentQuestion question) {

@@ -115,6 +115,8 @@ final class Drawn {
           "action=disclose",
           "action=collect",
           "nested=deny>permit",
+          "rule=OPTOUT",
+          "rule=OPTOUTE",
           "code=59284-0",
           "modifier=urn:x",
           "scope=zzz",
