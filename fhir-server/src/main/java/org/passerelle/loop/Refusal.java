@@ -50,8 +50,8 @@ final class Refusal {
 
   private static boolean permitsNoMore(Consent was, Consent is) {
     List<ProvisionComponent> permits = within(is, ConsentProvisionType.PERMIT);
-    // A wider root would widen what the permits within it give back.
-    boolean sameRoot = permits.isEmpty() || bare(was).equalsDeep(bare(is));
+    // A wider root would widen what the permits within it give back, as would one that is read now.
+    boolean sameRoot = permits.isEmpty() || around(was).equalsDeep(around(is));
     return (!isRefused(was) || isRefused(is))
         && sameRoot
         && holdsAll(within(was, ConsentProvisionType.PERMIT), permits)
@@ -64,8 +64,13 @@ final class Refusal {
         .toList();
   }
 
-  private static ProvisionComponent bare(Consent consent) {
-    return consent.getProvision().copy().setProvision(null);
+  /** All that decides but the status, the scope and what is within. */
+  private static Consent around(Consent consent) {
+    Consent around = new Consent();
+    around.setImplicitRules(consent.getImplicitRules());
+    around.setModifierExtension(consent.getModifierExtension());
+    around.setPolicyRule(consent.getPolicyRule());
+    return around.setProvision(consent.getProvision().copy().setProvision(null));
   }
 
   private static boolean holdsAll(List<ProvisionComponent> all, List<ProvisionComponent> some) {

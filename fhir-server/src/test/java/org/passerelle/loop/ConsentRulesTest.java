@@ -49,6 +49,10 @@ class ConsentRulesTest {
     actor(save.getProvision(), "le-panier");
     isTurned(save.copy(), c -> actor(c.getProvision(), "la-maison"));
     isTurned(save.copy(), c -> c.getProvision().setActor(null));
+    isTurned((Consent) save.copy().setImplicitRules("urn:r"), c -> c.setImplicitRules(null));
+    Consent unconditional = save.copy().setPolicyRule(optOut().getPolicyRule());
+    isTurned(unconditional, c -> c.getPolicyRule().getCodingFirstRep().setCode("OPTOUTE"));
+    isTurned(unconditional, c -> c.setPolicyRule(null));
     isTurned(
         save.copy(),
         c -> c.getProvision().getPeriod().setEndElement(new DateTimeType("2026-12-31")));
