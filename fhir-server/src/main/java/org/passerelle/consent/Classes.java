@@ -48,7 +48,12 @@ public record Classes(Set<String> types) {
 
   /** Whether a denial of these touches what crosses: one type of it is among them, or may be. */
   public boolean deny(Set<String> crossing) {
-    return types.stream().anyMatch(type -> crossing.contains(type) || HOLDERS.contains(type));
+    return types.stream().anyMatch(type -> crossing.contains(type) || isHolder(type));
+  }
+
+  /** Whether it holds other resources, so that one of it may hold what crosses. */
+  static boolean isHolder(String type) {
+    return HOLDERS.contains(type);
   }
 
   /** Whether whatever others name is named here too, or nothing is and so all is meant. */

@@ -19,8 +19,11 @@ import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
  */
 public final class ConsentReader {
 
+  /** Refuses by a rule, without an exception. */
+  private static final String OPT_OUT = "OPTOUT";
+
   /** Codes of v3-ActCode that refuse by a rule; believed under any system, as a refusal is. */
-  private static final Set<String> OPT_OUTS = Set.of("OPTOUT", "OPTOUTE");
+  private static final Set<String> OPT_OUTS = Set.of(OPT_OUT, "OPTOUTE");
 
   /** Reads one Consent; dates without a time are whole days in the zone. Never throws on doubt. */
   public Reading read(Consent consent, ZoneId zone) {
@@ -54,12 +57,23 @@ public final class ConsentReader {
       return new Directive(id, Directive.Type.PERMIT, active, rule, exceptions);
     }
     if (type == ConsentProvisionType.DENY) {
-      return new Directive(id, Directive.Type.DENY, active, rule, exceptions);
+      return isContradicted(consent.getPolicyRule(), rule, exceptions)
+          ? new Unread(id, active, term, UnreadCause.NESTED_PROVISION)
+          : new Directive(id, Directive.Type.DENY, active, rule, exceptions);
     }
     return isOptOut(consent.getPolicyRule())
         ? new Directive(
             id, Directive.Type.DENY, active, rule(new ProvisionComponent(), term), List.of())
         : new Silent(id);
+  }
+
+  /** Whether what is refused is permitted in the same breath: all of it, or despite its rule. */
+  private static boolean isContradicted(
+      CodeableConcept policy, Rule refusal, List<Rule> exceptions) {
+    boolean unconditional =
+        policy.getCoding().stream().anyMatch(c -> c.hasCode() && c.getCode().equals(OPT_OUT));
+    return (unconditional && !exceptions.isEmpty())
+        || exceptions.stream().anyMatch(exception -> exception.takesAllOf(refusal));
   }
 
   /** The provisions within, within the term; empty when one has a time that is none, or outside. */

@@ -43,11 +43,12 @@ public record DataReference(ConsentDataMeaning meaning, String reference) {
     return meaning == ConsentDataMeaning.INSTANCE && item.equals(reference);
   }
 
-  /** Whether a denial of this touches the referral: also when it cannot be told. */
+  /** Whether a denial of this touches the referral, or may hold it: also when it cannot be told. */
   public boolean denies(Set<String> about) {
     Matcher local = LOCAL.matcher(reference);
     return meaning != ConsentDataMeaning.INSTANCE
         || !local.matches()
-        || about.contains(local.group(1));
+        || about.contains(local.group(1))
+        || Classes.isHolder(local.group(1).substring(0, local.group(1).indexOf('/')));
   }
 }

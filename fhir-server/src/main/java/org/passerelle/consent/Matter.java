@@ -37,14 +37,22 @@ public record Matter(List<DataReference> data, Classes classes, Labels labels) {
 
   /**
    * Whether a denial of it may touch what is asked. Resources and types that are both named spare
-   * it together; labels spare nothing, as what crosses may bear any.
+   * it together, beside a label neither: what crosses may bear any, and that alone may be refused.
    */
   boolean denies(ConsentQuestion question) {
     Set<String> about = question.about();
     boolean unlimited = data.isEmpty() && classes.types().isEmpty();
     return unlimited
+        || !labels.codes().isEmpty()
         || data.stream().anyMatch(each -> each.denies(about))
         || classes.deny(question.types());
+  }
+
+  /** Whether it is limited to no less than another is; a level that holds every label is none. */
+  boolean takesAllOf(Matter other) {
+    return (data.isEmpty() || Rule.isAlike(data, other.data))
+        && (classes.types().isEmpty() || Rule.isAlike(classes.types(), other.classes.types()))
+        && (labels.permit() || Rule.isAlike(labels.codes(), other.labels.codes()));
   }
 
   /** Whether whatever another names is named here too, or nothing is and so all is meant. */

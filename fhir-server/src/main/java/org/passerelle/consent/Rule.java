@@ -1,5 +1,6 @@
 package org.passerelle.consent;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -46,11 +47,15 @@ public record Rule(
     return names(question) && actors.stream().anyMatch(a -> a.isItself(question.receiver()));
   }
 
-  /** As a refusal with exceptions: whether what is asked surely is what it refuses. */
+  /**
+   * As a refusal with exceptions: whether what is asked surely is what it refuses. With a label it
+   * is not, whatever the level, as what crosses may bear none.
+   */
   boolean surelyDenies(ConsentQuestion question) {
     return (actors.isEmpty() || names(question))
         && actions.disclose()
         && isFor(question)
+        && matter.labels().codes().isEmpty()
         && matter.includes(question);
   }
 
@@ -61,6 +66,22 @@ public record Rule(
         && purposes.nameAllOf(refusal.purposes)
         && actions.nameAllOf(refusal.actions)
         && matter.namesAllOf(refusal.matter);
+  }
+
+  /** Whether as an exception it names no less than its refusal, which then refuses nothing. */
+  boolean takesAllOf(Rule refusal) {
+    boolean everyone =
+        refusal.actors.isEmpty() ? actors.isEmpty() : actors.containsAll(refusal.actors);
+    return everyone
+        && term.equals(refusal.term)
+        && (purposes.codes().isEmpty() || isAlike(purposes.codes(), refusal.purposes.codes()))
+        && (actions.codes().isEmpty() || isAlike(actions.codes(), refusal.actions.codes()))
+        && matter.takesAllOf(refusal.matter);
+  }
+
+  /** Of words that limit the one: whether the other has some, and each is among them. */
+  static boolean isAlike(Collection<?> words, Collection<?> others) {
+    return !others.isEmpty() && words.containsAll(others);
   }
 
   private boolean isFor(ConsentQuestion question) {

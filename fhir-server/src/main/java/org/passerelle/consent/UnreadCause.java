@@ -16,7 +16,7 @@ public enum UnreadCause {
   PERIOD,
   /** A provision that is neither a permit nor a denial. */
   TYPE,
-  /** A provision within the provision that is no plain exception: of the same type, or deeper. */
+  /** A provision within that is no plain exception: of the same type, deeper, or of everything. */
   NESTED_PROVISION,
   /** A {@code provision.class} that is no resource type of FHIR's. */
   DATA_CLASS,

@@ -2,7 +2,6 @@ package org.passerelle.loop;
 
 import java.util.Set;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class ConsentRules {
           Fault.NOT_YOURS_TO_CHANGE, "Consent.patient stays: withdraw this one, record another.");
     }
     boolean revived = isWithdrawn(was) && !isWithdrawn(is);
-    boolean turned = isDenial(was) && !isDenial(is) && !isWithdrawn(is);
+    boolean turned = !isWithdrawn(is) && !Refusal.stands(was, is);
     if (revived || turned) {
       throw new FaultException(Fault.CONSENT_NOT_REVIVABLE);
     }
@@ -49,10 +48,5 @@ final class ConsentRules {
 
   private static boolean isWithdrawn(Consent consent) {
     return consent.getStatus() == null || WITHDRAWN.contains(consent.getStatus());
-  }
-
-  private static boolean isDenial(Consent consent) {
-    return consent.getStatus() == ConsentState.ACTIVE
-        && consent.getProvision().getType() == ConsentProvisionType.DENY;
   }
 }

@@ -68,6 +68,7 @@ final class ConsentWords {
       case "status" -> consent.setStatus(ConsentState.fromCode(value));
       case "scope" -> consent.setScope(ConsentStory.concept(Canonicals.CONSENT_SCOPE, value));
       case "modifier" -> consent.addModifierExtension(new Extension(value, new StringType("x")));
+      case "rule" -> consent.setPolicyRule(ConsentStory.concept(V3 + "ActCode", value));
       case "verbal" -> verified(true, value);
       case "unverified" -> verified(false, value);
       default -> limit(key, value);

@@ -34,7 +34,8 @@ final class Drawn {
                   "data=instance:Task/99",
                   "data=related:Task/2",
                   "data=dependents:Task/99",
-                  "data=authoredby:Task/2"),
+                  "data=authoredby:Task/2",
+                  "data=instance:List/7"),
               Set.of("", "data=instance:Task/2", "data=related:Task/2")),
           new Use(
               List.of(
@@ -76,7 +77,8 @@ final class Drawn {
                   "data=instance:Goal/4",
                   "data=instance:Goal/4/_history/1",
                   "data=instance:Goal/9",
-                  "data=related:Goal/4"),
+                  "data=related:Goal/4",
+                  "data=instance:Bundle/7"),
               Set.of("data=instance:Goal/4/_history/2")),
           new Use(
               List.of(
@@ -113,6 +115,8 @@ final class Drawn {
           "action=disclose",
           "action=collect",
           "nested=deny>permit",
+          "rule=OPTOUT",
+          "rule=OPTOUTE",
           "code=59284-0",
           "modifier=urn:x",
           "scope=zzz",

@@ -1,5 +1,6 @@
 package org.passerelle.consent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,8 +98,32 @@ final class SecondOpinion {
     return within
         || STRANGE.contains(f.odd())
         || isReversed(f.root())
+        || isUndone(f)
         || Stream.concat(Stream.of(f.root()), f.within().stream())
             .anyMatch(part -> part.limit().contains("#") || part.limit().contains("zzz"));
+  }
+
+  /** Whether a refusal leaves nothing refused, or has an exception where it says it has none. */
+  private static boolean isUndone(Facts f) {
+    Part root = f.root();
+    return !root.permit()
+        && f.within().stream()
+            .anyMatch(part -> f.odd().equals("rule=OPTOUT") || isAsWide(part, root));
+  }
+
+  private static boolean isAsWide(Part part, Part root) {
+    boolean unlimited = part.limit().isEmpty() || part.limit().equals("label=V");
+    return part.who().equals(root.who())
+        && Arrays.equals(time(root, part), time(root))
+        && isNoNarrower(part.purpose(), root.purpose())
+        && isNoNarrower(part.data(), root.data())
+        && (unlimited || isNoNarrower(part.limit(), root.limit()));
+  }
+
+  /** Of the same element; what the one limits and the other does not, it narrows. */
+  private static boolean isNoNarrower(String part, String root) {
+    return part.isEmpty()
+        || !root.isEmpty() && part.charAt(0) == root.charAt(0) && wider(part, root);
   }
 
   /** Whether a refusal stops what is asked: nothing in it is plainly about something else. */
@@ -106,7 +131,9 @@ final class SecondOpinion {
     List<String> things =
         Stream.of(p.data(), p.limit()).filter(w -> w.matches("(data|class)=.*")).toList();
     boolean elsewhere = !things.isEmpty() && asked.elsewhere().containsAll(things);
-    return !asked.others().contains(p.who()) && !p.purpose().endsWith("HRESCH") && !elsewhere;
+    return !asked.others().contains(p.who())
+        && !p.purpose().endsWith("HRESCH")
+        && (isLabelled(p) || !elsewhere);
   }
 
   /** Whether an exception leaves nothing of the refusal around it, now. */
@@ -162,7 +189,13 @@ final class SecondOpinion {
     boolean everything = root.data().isEmpty();
     String data = everything ? asked.data().fit().iterator().next() : root.data();
     Part named = new Part(false, root.who(), root.purpose(), data, root.limit(), root.when());
-    return (root.who().isEmpty() || asked.permitted().contains(root.who())) && fits(named, f.odd());
+    return !isLabelled(root)
+        && (root.who().isEmpty() || asked.permitted().contains(root.who()))
+        && fits(named, f.odd());
+  }
+
+  private static boolean isLabelled(Part p) {
+    return p.limit().startsWith("label=");
   }
 
   private static boolean isReversed(Part p) {
