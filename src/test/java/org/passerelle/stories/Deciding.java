@@ -111,9 +111,10 @@ abstract class Deciding extends Story {
   }
 
   @Test
-  void aFamilysObjectionGivesWayToThePersonsOwnWordAlone() {
+  void aFamilysObjectionGivesWayToThePersonsOwnLaterWordAlone() {
     Sent sent = clinic.send(Referral.to("le-panier"));
     Task copy = panier.awaits(sent);
+    clinic.record(sent, own(sent, Agreement.permits("le-panier")));
     RelatedPerson brother = Title.brother(new Reference("Patient/" + sent.id("Patient")));
     Reference his = new Reference("RelatedPerson/" + made(clinic.fhir(), brother));
 

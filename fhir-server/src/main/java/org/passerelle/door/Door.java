@@ -1,5 +1,6 @@
 package org.passerelle.door;
 
+import java.util.Set;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Decision;
 import org.passerelle.consent.DenialReason;
@@ -13,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * disclosure; what cannot be decided is refused and recorded. Design section 4, decision 0002.
  */
 public final class Door {
+
+  /** What a clock, not a person, puts an end to: a consent's time, or a title. */
+  private static final Set<DenialReason> OVER = Set.of(DenialReason.EXPIRED, DenialReason.NO_TITLE);
 
   private final Decisions decisions;
   private final HandOver handOver;
@@ -115,7 +119,7 @@ public final class Door {
           return true;
         },
         deny -> {
-          if (disclosure.open() || deny.reason() != DenialReason.EXPIRED) {
+          if (disclosure.open() || !OVER.contains(deny.reason())) {
             withdrawal.noLonger(disclosure, deny); // a stub goes when taken back, not with time
           }
           return false;

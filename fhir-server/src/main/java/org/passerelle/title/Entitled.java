@@ -2,7 +2,6 @@ package org.passerelle.title;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.RelatedPerson;
-import org.passerelle.consent.PeriodReader;
 import org.passerelle.consent.Term;
 
 /**
@@ -29,6 +26,7 @@ public final class Entitled {
   private final ZoneId zone;
   private final Optional<Instant> fourteen;
   private final Map<String, Optional<Term>> around = new HashMap<>();
+  private final Map<String, Optional<Term>> stopping = new HashMap<>();
 
   /**
    * Read from the person's record and from all who are recorded around them, in the same room.
@@ -41,14 +39,18 @@ public final class Entitled {
     Birthday birthday = Birthday.of(person, zone);
     this.fourteen = birthday.at(DECIDES_ALONE);
     TitleReader reader = new TitleReader(birthday, zone);
-    around.forEach(other -> this.around.put(other.getIdElement().getIdPart(), reader.read(other)));
+    for (RelatedPerson other : around) {
+      String id = other.getIdElement().getIdPart();
+      this.around.put(id, reader.read(other));
+      this.stopping.put(id, reader.mayHaveStopped(other));
+    }
   }
 
   /** Whether what it permits was said by somebody who may, at this moment. */
   boolean counts(Consent consent, Instant at) {
     Speakers speakers = Speakers.of(consent, person);
     if (speakers.unsaid()) {
-      return alone(at) && alone(given(consent).orElse(at));
+      return alone(at) && alone(given(consent, at));
     }
     return (speakers.person() && alone(at))
         || speakers.others().stream().anyMatch(id -> holdsTitle(id, at));
@@ -59,13 +61,24 @@ public final class Entitled {
     return Speakers.of(consent, person).person() && alone(at);
   }
 
-  /** Whether it is a refusal by people around the person, of whom none holds a title now. */
+  /**
+   * Whether it is a refusal by people around the person, of whom none holds a title now, nor may
+   * have held one when they said it, nor helps the person.
+   */
   boolean isObjection(Consent consent, Instant at) {
     Speakers speakers = Speakers.of(consent, person);
     return consent.getProvision().getType() == ConsentProvisionType.DENY
         && speakers.othersAlone()
         && speakers.others().stream().allMatch(around::containsKey)
-        && speakers.others().stream().noneMatch(id -> holdsTitle(id, at));
+        && speakers.others().stream().noneMatch(id -> holdsTitle(id, at))
+        && speakers.others().stream().noneMatch(id -> mayHaveStopped(id, consent));
+  }
+
+  /** Whether one Consent surely was given after another; in doubt it was not. */
+  boolean isLater(Consent consent, Consent than) {
+    Optional<Instant> earliest = Given.of(consent, zone).map(Term::from);
+    Optional<Instant> over = Given.of(than, zone).map(Term::until);
+    return over.flatMap(end -> earliest.filter(from -> !from.isBefore(end))).isPresent();
   }
 
   /** The moments at which somebody else decides, all of them, the earliest first. */
@@ -94,12 +107,23 @@ public final class Entitled {
     return around.getOrDefault(id, Optional.empty()).filter(term -> term.contains(at)).isPresent();
   }
 
-  /** When it was said at the earliest; when it does not say, it was by the time it was stored. */
-  private Optional<Instant> given(Consent consent) {
-    if (consent.hasDateTimeElement() && consent.getDateTimeElement().hasValue()) {
-      Period said = new Period().setStartElement(consent.getDateTimeElement().copy());
-      return PeriodReader.read(said, zone).map(Term::from);
-    }
-    return Optional.ofNullable(consent.getMeta().getLastUpdated()).map(Date::toInstant);
+  /** Whether they may have held a title, or helped, when they said this. */
+  private boolean mayHaveStopped(String id, Consent consent) {
+    return stopping
+        .getOrDefault(id, Optional.empty())
+        .filter(
+            held ->
+                Given.of(consent, zone)
+                    .filter(
+                        given ->
+                            !given.from().isBefore(held.until())
+                                || !held.from().isBefore(given.until()))
+                    .isEmpty())
+        .isPresent();
+  }
+
+  /** When it was said at the earliest; where that cannot be told, by this moment. */
+  private Instant given(Consent consent, Instant at) {
+    return Given.of(consent, zone).map(Term::from).filter(from -> from.isBefore(at)).orElse(at);
   }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.title;
 
-import java.util.ArrayList;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
@@ -27,8 +26,13 @@ final class Muted {
 
   private static void mute(ProvisionComponent provision) {
     if (provision.getType() == ConsentProvisionType.PERMIT) {
-      provision.setActor(new ArrayList<>());
-      provision.addActor().setReference(new Reference().setIdentifier(NOBODY.copy()));
+      if (!provision.hasActor()) {
+        provision.addActor();
+      }
+      // what else an actor says stays: it may be what we do not understand, and stops
+      provision
+          .getActor()
+          .forEach(actor -> actor.setReference(new Reference().setIdentifier(NOBODY.copy())));
     }
     provision.getProvision().forEach(Muted::mute);
   }

@@ -57,6 +57,25 @@ final class TitleReader {
         .flatMap(term -> proven(somebody).flatMap(shown -> within(term, shown, Instant.MAX)));
   }
 
+  /**
+   * The time in which what they refused may have been more than an objection: of a title, proven or
+   * not, active still or not; always, of whoever helps and of what cannot be told. Empty when they
+   * bear no title at all.
+   */
+  Optional<Term> mayHaveStopped(RelatedPerson somebody) {
+    if (ours(somebody).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PersonTitle> title = title(somebody).filter(PersonTitle::decides);
+    Optional<Term> period = PeriodReader.read(somebody.getPeriod(), zone);
+    if (title.isEmpty() || period.isEmpty()) {
+      return Optional.of(Term.ALWAYS);
+    }
+    Optional<Instant> end =
+        title.filter(PersonTitle::isOfAChild).flatMap(t -> birthday.surelyAt(DECIDES_ALONE));
+    return within(period.get(), Instant.MIN, end.orElse(Instant.MAX));
+  }
+
   private static boolean isInDoubt(RelatedPerson somebody) {
     return somebody.hasModifierExtension()
         || somebody.hasImplicitRulesElement()
@@ -66,14 +85,17 @@ final class TitleReader {
 
   /** Of two titles nobody could tell which has this end and this proof. */
   private static Optional<PersonTitle> title(RelatedPerson somebody) {
-    List<Coding> ours =
-        somebody.getRelationship().stream()
-            .flatMap(kind -> kind.getCoding().stream())
-            .filter(coding -> Canonicals.PERSON_TITLE.equals(coding.getSystem()))
-            .toList();
+    List<Coding> ours = ours(somebody);
     return ours.size() == 1
         ? OurCode.read(PersonTitle.class, new CodeableConcept(ours.get(0)))
         : Optional.empty();
+  }
+
+  private static List<Coding> ours(RelatedPerson somebody) {
+    return somebody.getRelationship().stream()
+        .flatMap(kind -> kind.getCoding().stream())
+        .filter(coding -> Canonicals.PERSON_TITLE.equals(coding.getSystem()))
+        .toList();
   }
 
   private static boolean covers(RelatedPerson somebody) {

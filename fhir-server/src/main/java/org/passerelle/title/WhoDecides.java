@@ -1,6 +1,7 @@
 package org.passerelle.title;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,8 +17,8 @@ import org.passerelle.consent.Permit;
 /**
  * Decides on a person's Consents as {@link ConsentDecider} does, with an eye to whose word each is:
  * what somebody permits who may not decide permits nothing; what they refuse is recorded as theirs,
- * and gives way to the person's own word alone. Titles end by the clock, and so does what rests on
- * them. Thread-safe. Decision 0020.
+ * and gives way to the person's own later word alone. Titles end by the clock, and so does what
+ * rests on them. Thread-safe. Decision 0020.
  */
 public final class WhoDecides {
 
@@ -68,39 +69,49 @@ public final class WhoDecides {
         .decide(counted, question)
         .fold(
             permit -> permit,
-            deny ->
-                switch (deny.reason()) {
-                  case UNREAD -> deny;
-                  case DENIED -> despite(deny, counted, entitled, question);
-                  default -> told(deny, all, question);
-                });
+            deny -> despite(deny, all, new Objections(counted, entitled, question), question));
   }
 
   /** Somebody without a title may have refused: theirs to say, and the person's to overrule. */
   private Decision despite(
-      Deny deny, List<Consent> counted, Entitled entitled, ConsentQuestion question) {
-    Instant at = question.at();
-    List<Consent> others = counted.stream().filter(c -> !entitled.isObjection(c, at)).toList();
-    Decision persons =
-        decider.decide(muted(others, consent -> !entitled.isOwnWord(consent, at)), question);
-    return persons.fold(
-        permit -> permit,
-        without ->
-            without.reason() == DenialReason.DENIED || without.reason() == DenialReason.UNREAD
-                ? deny
-                : new Deny(
-                    DenialReason.OBJECTED,
-                    deny.consentIds(),
-                    first(deny.permittedFrom(), without.permittedFrom())));
+      Deny deny, List<Consent> all, Objections objections, ConsentQuestion question) {
+    List<Decision> own = objections.overruled();
+    Stream<Instant> turns =
+        own.stream()
+            .flatMap(
+                each ->
+                    each.fold(permit -> Optional.<Instant>empty(), Deny::permittedFrom).stream());
+    Optional<Instant> from =
+        Stream.concat(deny.permittedFrom().stream(), turns).min(Comparator.naturalOrder());
+    return switch (deny.reason()) {
+      case UNREAD -> new Deny(deny.reason(), deny.consentIds(), from);
+      case DENIED ->
+          longest(own)
+              .<Decision>map(permit -> permit)
+              .orElseGet(
+                  () ->
+                      new Deny(
+                          objections.aloneStop() ? DenialReason.OBJECTED : DenialReason.DENIED,
+                          deny.consentIds(),
+                          from));
+      default -> told(deny, from, all, question);
+    };
+  }
+
+  private static Optional<Permit> longest(List<Decision> own) {
+    return own.stream()
+        .flatMap(each -> each.fold(Optional::of, deny -> Optional.<Permit>empty()).stream())
+        .max(Comparator.comparing(permit -> permit.until().orElse(Instant.MAX)));
   }
 
   /** Where all fits but who agreed, that is what is left to ask for. */
-  private Deny told(Deny deny, List<Consent> all, ConsentQuestion question) {
+  private Deny told(
+      Deny deny, Optional<Instant> from, List<Consent> all, ConsentQuestion question) {
     return decider
         .decide(all, question)
         .fold(
-            permit -> new Deny(DenialReason.NO_TITLE, permit.consentIds(), deny.permittedFrom()),
-            still -> new Deny(still.reason(), still.consentIds(), deny.permittedFrom()));
+            permit -> new Deny(DenialReason.NO_TITLE, permit.consentIds(), from),
+            still -> new Deny(still.reason(), still.consentIds(), from));
   }
 
   private static List<Consent> muted(List<Consent> all, Predicate<Consent> which) {
@@ -109,9 +120,5 @@ public final class WhoDecides {
 
   private static List<Instant> after(Instant at, Entitled entitled) {
     return entitled.turns().stream().filter(turn -> turn.isAfter(at)).toList();
-  }
-
-  private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {
-    return Stream.of(one, other).flatMap(Optional::stream).min(Instant::compareTo);
   }
 }

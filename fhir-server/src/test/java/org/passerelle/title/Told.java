@@ -3,7 +3,9 @@ package org.passerelle.title;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -15,9 +17,12 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.passerelle.consent.ConsentQuestion;
 import org.passerelle.consent.Decision;
@@ -65,9 +70,24 @@ final class Told {
       switch (word.split("=")[0]) {
         case "permit", "deny" ->
             consent.getProvision().setType(ConsentProvisionType.fromCode(word));
-        case "by" ->
-            consent.addPerformer(
-                value.isEmpty() ? new Reference().setDisplay("Maman") : new Reference(value));
+        case "by" -> consent.addPerformer(performer(value, consent));
+        case "stored" -> consent.getMeta().setLastUpdated(Date.from(Instant.parse(value)));
+        case "optout" ->
+            consent.setPolicyRule(
+                new CodeableConcept(
+                    new Coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "OPTOUT", "")));
+        case "save" ->
+            consent
+                .getProvision()
+                .addProvision()
+                .setType(ConsentProvisionType.fromCode(value))
+                .addActor()
+                .setReference(new Reference().setIdentifier(room.copy()));
+        case "unread" ->
+            consent
+                .getProvision()
+                .getActorFirstRep()
+                .addModifierExtension(new Extension("urn:x", new StringType("x")));
         case "given" -> consent.setDateTimeElement(new DateTimeType(value));
         case "from" -> consent.getProvision().getPeriod().setStartElement(new DateTimeType(value));
         case "to" -> consent.getProvision().getPeriod().setEndElement(new DateTimeType(value));
@@ -75,6 +95,29 @@ final class Told {
       }
     }
     return consent;
+  }
+
+  /**
+   * A reference; or number:Type, a number alone; or #Type, somebody contained; or nothing, a name.
+   */
+  private static Reference performer(String value, Consent consent) {
+    if (value.isEmpty()) {
+      return new Reference().setDisplay("Maman");
+    }
+    if (value.startsWith("number")) {
+      Reference number = new Reference().setIdentifier(new Identifier().setValue("12"));
+      return value.equals("number") ? number : number.setType(value.substring(7));
+    }
+    Map<String, Resource> kinds =
+        Map.of(
+            "#Practitioner", new Practitioner(),
+            "#Organization", new Organization(),
+            "#Patient", new Patient(),
+            "#RelatedPerson", new RelatedPerson());
+    if (kinds.containsKey(value)) {
+      consent.addContained((Resource) kinds.get(value).setId(value));
+    }
+    return new Reference(value);
   }
 
   private static RelatedPerson related(String words) {

@@ -79,7 +79,8 @@ class WhoDecidesTest {
             until(
                 "1958-04-02",
                 "8=kin",
-                "permit by=Patient/3 to=2026-12-01 ; permit ; deny by=RelatedPerson/8"))
+                "permit by=Patient/3 to=2026-12-01 given=2026-11-03 ; permit ;"
+                    + " deny by=RelatedPerson/8 given=2026-11-02"))
         .contains(Instant.parse("2026-12-02T05:00:00Z"));
   }
 
@@ -114,6 +115,45 @@ class WhoDecidesTest {
   void aTitleThatEndedTurnsNothing() {
     assertThat(from("1958-04-02", "7=mandatary to=2026-11-01", "permit by=RelatedPerson/7"))
         .isEmpty();
+  }
+
+  @Test
+  void anObjectionToComeEndsWhatWasSaidBeforeIt() {
+    assertThat(
+            until(
+                "1958-04-02",
+                "8=kin",
+                "permit by=Patient/3 given=2026-11-03 ; deny by=RelatedPerson/8 given=2026-11-02 ;"
+                    + " deny by=RelatedPerson/8 given=2026-11-04 from=2026-12-01"))
+        .contains(Instant.parse("2026-12-01T05:00:00Z"));
+  }
+
+  @Test
+  void aRefusalThatEndsTurns() {
+    String year = "deny by=RelatedPerson/8 given=2026-11-02 to=2026-12-31";
+    String own = "permit by=Patient/3 given=2026-11-03 ; ";
+    Instant newYear = Instant.parse("2027-01-01T05:00:00Z");
+    Instant december = Instant.parse("2026-12-01T05:00:00Z");
+
+    assertThat(from("1958-04-02", "", own + "deny by=Patient/3 to=2026-12-31")).contains(newYear);
+    assertThat(from("1958-04-02", "8=kin", "permit ; " + year)).contains(newYear);
+    assertThat(from("1958-04-02", "8=kin", own + year + " ; deny by=Patient/3 to=2026-11-30"))
+        .contains(december);
+    assertThat(from("1958-04-02", "8=kin", own + year + " ; deny unread to=2026-11-30"))
+        .contains(december);
+    assertThat(
+            from(
+                "1958-04-02",
+                "8=kin",
+                "permit by=Patient/3 given=2026-11-03 from=2026-12-01 ;"
+                    + " deny by=RelatedPerson/8 given=2026-11-02 from=2026-11-30"))
+        .contains(december);
+    assertThat(
+            from(
+                "1958-04-02",
+                "7=mandatary to=2026-12-15 ; 8=kin",
+                own + "deny by=RelatedPerson/7 given=2026-11-02 to=2026-11-30"))
+        .contains(december);
   }
 
   @Test
