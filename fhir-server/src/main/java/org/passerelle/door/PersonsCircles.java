@@ -27,10 +27,11 @@ final class PersonsCircles {
           + " and d.%2$s_room = ? and d.%2$s_patient = ?";
 
   private static final String ALL =
-      TIED.formatted("source", "target")
+      "select * from ("
+          + TIED.formatted("source", "target")
           + " union all "
           + TIED.formatted("target", "source")
-          + " order by case when until_at is null then 1 else 0 end, until_at, created_at";
+          + ") tied order by case when until_at is null then 1 else 0 end, until_at, created_at";
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
