@@ -1,22 +1,23 @@
 package org.passerelle.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.passerelle.stories.Refusals.assertRefused;
 
 import java.time.Duration;
-import java.util.List;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.passerelle.policy.Principal;
+import org.passerelle.profiles.BusinessStatus;
 import org.passerelle.profiles.ReferralOutcome;
+import org.passerelle.profiles.StatusReason;
 import org.passerelle.support.Alarms;
+import org.passerelle.support.Answer;
 import org.passerelle.support.Concerns;
 import org.passerelle.support.FhirCaller;
-import org.passerelle.support.RawRoom;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Sent;
 import org.passerelle.support.Someone;
@@ -34,14 +35,10 @@ abstract class ConcernsUnheard extends Feared {
     Sent sent = clinic.send(Referral.to(CIRCLE));
     String person = knownAs(sent);
     clinic.withdraw(sent);
-    Sent still = clinic.send(Referral.to(CIRCLE));
-    String other = knownAs(still);
 
     Concerns.says(doctor, sent.id("Patient"));
-    Concerns.says(doctor, still.id("Patient"));
 
-    heard(other);
-    assertThat(concerns.about(person)).isEmpty();
+    assertNeverHeard(person);
   }
 
   @Test
@@ -75,14 +72,40 @@ abstract class ConcernsUnheard extends Feared {
   void aCircleThatHasNotAcceptedHearsNothing() {
     Sent sent = clinic.send(Referral.to(CIRCLE));
     Task copy = circle.awaits(sent);
-    Sent after = clinic.send(Referral.to(CIRCLE));
-    String other = knownAs(after);
 
     Concerns.says(doctor, sent.id("Patient"));
-    Concerns.says(doctor, after.id("Patient"));
 
-    heard(other);
-    assertThat(concerns.about(copy.getFor().getReferenceElement().getIdPart())).isEmpty();
+    assertNeverHeard(copy.getFor().getReferenceElement().getIdPart());
+  }
+
+  @Test
+  void aCircleThatMakesThePersonWaitHearsNothing() {
+    Sent sent = clinic.send(Referral.to(CIRCLE));
+    Task copy = circle.awaits(sent);
+    Answer answer =
+        circle.change(
+            copy,
+            task ->
+                task.setStatus(TaskStatus.ONHOLD)
+                    .setStatusReason(StatusReason.WAIT_LISTED.concept())
+                    .setBusinessStatus(BusinessStatus.WAIT_LISTED.concept()));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    clinic.awaits(sent, TaskStatus.ONHOLD);
+
+    Concerns.says(doctor, sent.id("Patient"));
+
+    assertNeverHeard(copy.getFor().getReferenceElement().getIdPart());
+  }
+
+  @Test
+  void aCircleWhoseWorkIsOverHearsNothing() {
+    Sent sent = clinic.send(Referral.to(CIRCLE));
+    String person = knownAs(sent);
+    circle.completes(circle.again(circle.finds(sent).get(0)), ReferralOutcome.NEED_MET);
+
+    Concerns.says(doctor, sent.id("Patient"));
+
+    assertNeverHeard(person);
   }
 
   @Test
@@ -110,7 +133,7 @@ abstract class ConcernsUnheard extends Feared {
         doctor.post("Patient/" + sent.id("Patient") + "/$concern", words), 400, "invalid-content");
     assertRefused(
         doctor.post("Patient/" + person + "/$concern", new Parameters()), 404, "not-found");
-    assertThat(concerns.about(person)).isEmpty();
+    assertNeverHeard(person);
   }
 
   @Test
@@ -122,13 +145,5 @@ abstract class ConcernsUnheard extends Feared {
         desk.post("Patient/" + sent.id("Patient") + "/$concern", new Parameters()),
         403,
         "not-offered");
-  }
-
-  /** Whatever else ends in these days has its jobs too. */
-  private void assertExpunged(String id) {
-    RawRoom there = new RawRoom(world, CIRCLE);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(there.tablesWith(List.of(id))).isEmpty());
   }
 }

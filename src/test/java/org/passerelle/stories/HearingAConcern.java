@@ -5,21 +5,21 @@ import static org.passerelle.stories.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.passerelle.policy.Principal;
 import org.passerelle.profiles.Canonicals;
-import org.passerelle.support.Alarms;
-import org.passerelle.support.Answer;
 import org.passerelle.support.Concerns;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Patience;
+import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
+import org.passerelle.support.Requester;
 import org.passerelle.support.Sent;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World.Engine;
@@ -66,13 +66,46 @@ abstract class HearingAConcern extends Feared {
   void whereToTellWouldAddDangerThePartnersReadThat() {
     Sent sent = clinic.send(Referral.to(CIRCLE));
     String person = knownAs(sent);
-    Parameters untold = Alarms.with(new Parameters(), "untold", new BooleanType(true));
 
-    Answer answer = doctor.post("Patient/" + sent.id("Patient") + "/$concern", untold);
+    Concerns.saysUntold(doctor, sent.id("Patient"));
 
-    assertThat(answer.status()).isEqualTo(202);
-    assertThat(heard(person).getCategoryFirstRep().hasCoding(Canonicals.MESSAGE_KIND, "untold"))
-        .isTrue();
+    assertThat(isUntold(heard(person))).isTrue();
+  }
+
+  @Test
+  void thatItIsNotToBeToldIsHeardThoughItWasSaidBefore() {
+    Sent sent = clinic.send(Referral.to(CIRCLE));
+    String person = knownAs(sent);
+    Concerns.says(doctor, sent.id("Patient"));
+    assertThat(isUntold(heard(person))).isFalse();
+
+    Concerns.saysUntold(doctor, sent.id("Patient"));
+
+    Patience.until(() -> assertThat(concerns.about(person)).hasSize(2));
+    assertThat(concerns.about(person)).anyMatch(HearingAConcern::isUntold);
+  }
+
+  @Test
+  void whomTheCircleLinkedInIsHeardOfToo() {
+    Requester asking = new Requester(as(CIRCLE));
+    Receiver reception = new Receiver(as(CLINIC));
+    Referral referral = Referral.to(CLINIC);
+    referral.request().getReasonCode().clear();
+    Sent sent = asking.send(referral);
+    String there = reception.accepts(sent).getFor().getReferenceElement().getIdPart();
+    asking.awaits(sent, TaskStatus.ACCEPTED);
+
+    Concerns.says(doctor, there);
+
+    Communication heard = heard(sent.id("Patient"));
+    asking.withdraw(sent);
+    assertRefused(
+        partner.get("Communication/" + heard.getIdElement().getIdPart()), 404, "not-found");
+    assertExpunged(heard.getIdElement().getIdPart());
+  }
+
+  private static boolean isUntold(Communication heard) {
+    return heard.getCategoryFirstRep().hasCoding(Canonicals.MESSAGE_KIND, "untold");
   }
 
   @Test
@@ -94,6 +127,8 @@ abstract class HearingAConcern extends Feared {
     Concerns.says(doctor, sent.id("Patient"));
     Communication first = heard(person);
     Concerns.says(doctor, sent.id("Patient"));
+    assertSpread();
+    assertThat(concerns.about(person)).hasSize(1);
 
     assertThat(concerns.answer(first, true).status()).isEqualTo(200);
     assertThat(heard(person).getStatus()).isEqualTo(CommunicationStatus.COMPLETED);

@@ -20,7 +20,16 @@ public final class Concerns {
 
   /** A clinic says so, and is answered as always. */
   public static Answer says(FhirCaller clinic, String patient) {
-    Answer answer = clinic.post("Patient/" + patient + "/$concern", new Parameters());
+    return says(clinic, patient, new Parameters());
+  }
+
+  /** The same, where to tell the person would add danger. */
+  public static Answer saysUntold(FhirCaller clinic, String patient) {
+    return says(clinic, patient, Alarms.with(new Parameters(), "untold", new BooleanType(true)));
+  }
+
+  private static Answer says(FhirCaller clinic, String patient, Parameters words) {
+    Answer answer = clinic.post("Patient/" + patient + "/$concern", words);
     assertThat(answer.status()).as(answer.body()).isEqualTo(202);
     return answer;
   }

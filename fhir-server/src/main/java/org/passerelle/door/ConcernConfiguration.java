@@ -83,6 +83,11 @@ public class ConcernConfiguration {
   }
 
   @Bean
+  JobHandler spreadConcernJob(ObjectProvider<HearingConcern> hearing) {
+    return DoorJobs.spreadConcern(hearing::getObject);
+  }
+
+  @Bean
   JobHandler hearConcernJob(ObjectProvider<HearingConcern> hearing) {
     return DoorJobs.hearConcern(hearing::getObject);
   }

@@ -94,16 +94,20 @@ public final class ConcernCopies {
   }
 
   /**
-   * Whether one by this referral was heard since then, to which nobody sees yet, and stays for a
-   * while.
+   * Whether one by this referral was heard since then, to which nobody sees yet, that stays for a
+   * while and says as much.
+   *
+   * @param untold whether it must say that the person is not to be told
    */
-  boolean waits(String disclosure, Instant since, Instant stays) {
+  boolean waits(String disclosure, Instant since, Instant stays, boolean untold) {
     return !all(
-            "select * from concern_copy where disclosure = ? and state = 'given'"
-                + " and created_at > ? and until_at > ?",
+            "select x.* from concern_copy x join concern c on c.id = x.concern"
+                + " where x.disclosure = ? and x.state = 'given'"
+                + " and x.created_at > ? and x.until_at > ? and (c.untold or not ?)",
             disclosure,
             Timestamp.from(since),
-            Timestamp.from(stays))
+            Timestamp.from(stays),
+            untold)
         .isEmpty();
   }
 

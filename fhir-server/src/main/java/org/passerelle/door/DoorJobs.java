@@ -52,8 +52,17 @@ final class DoorJobs {
     return handler(Plans.EXPUNGE_EMERGENCY, instance -> standingDown.get().expunge(head(instance)));
   }
 
+  static JobHandler spreadConcern(Supplier<HearingConcern> hearing) {
+    return handler(Plans.SPREAD_CONCERN, instance -> hearing.get().spread(head(instance)));
+  }
+
   static JobHandler hearConcern(Supplier<HearingConcern> hearing) {
-    return handler(Plans.HEAR_CONCERN, instance -> hearing.get().hear(head(instance)));
+    return handler(
+        Plans.HEAR_CONCERN,
+        instance -> {
+          String[] parts = instance.split("/");
+          hearing.get().hear(parts[0], new PersonName(parts[1], parts[2]));
+        });
   }
 
   static JobHandler endOfConcern(Supplier<EndOfConcern> ending) {

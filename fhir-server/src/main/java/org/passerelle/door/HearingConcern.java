@@ -38,23 +38,35 @@ final class HearingConcern {
     this.transactions = transactions;
   }
 
-  /** Brings it to whom it concerns, by itself; doing it twice is doing it once. */
-  void hear(String concernId) {
+  /**
+   * Plans for each circle that it concerns to hear it, by itself: one that cannot keeps no other
+   * from hearing.
+   */
+  void spread(String concernId) {
     Concern concern = records.concerns().get(concernId);
-    for (PersonName person : draft.inCircles(concern).keySet()) {
-      transactions.executeWithoutResult(status -> hear(concern, person));
-    }
+    transactions.executeWithoutResult(
+        status -> draft.inCircles(concern).keySet().forEach(person -> plans.hear(concern, person)));
+  }
+
+  /** One circle hears it, by itself; doing it twice is doing it once. */
+  void hear(String concernId, PersonName person) {
+    Concern concern = records.concerns().get(concernId);
+    transactions.executeWithoutResult(status -> hear(concern, person));
   }
 
   /** Under the locks of both sides: whether they still are tied is asked again. */
   private void hear(Concern concern, PersonName person) {
     records.persons().takeBoth(concern.person(), person);
-    Instant now = decisions.now().toInstant();
     Optional.ofNullable(draft.inCircles(concern).get(person))
         .filter(tie -> !records.copies().heard(concern.id(), person))
-        .filter(tie -> !records.copies().waits(tie, now.minus(AGAIN), now.plus(AGAIN)))
+        .filter(tie -> !waits(tie, concern))
         .flatMap(tie -> draft.copy(concern, person, tie))
         .ifPresent(copy -> write(concern, copy));
+  }
+
+  private boolean waits(String tie, Concern concern) {
+    Instant now = decisions.now().toInstant();
+    return records.copies().waits(tie, now.minus(AGAIN), now.plus(AGAIN), concern.untold());
   }
 
   private void write(Concern concern, Copy copy) {

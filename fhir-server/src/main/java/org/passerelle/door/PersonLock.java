@@ -19,7 +19,11 @@ public final class PersonLock {
     this.jdbc = jdbc;
   }
 
-  /** Takes the locks of two persons, or of one under two names, in an order that all keep. */
+  /**
+   * Takes the locks of two persons, or of one under two names, in the order of their slots. A
+   * request that names several persons takes theirs as it names them: where the two cross, the
+   * database ends one, which is tried again.
+   */
   void takeBoth(PersonName one, PersonName other) {
     boolean first = slot(one.room(), one.patient()) <= slot(other.room(), other.patient());
     PersonName before = first ? one : other;

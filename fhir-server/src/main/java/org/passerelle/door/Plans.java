@@ -39,7 +39,10 @@ final class Plans {
   /** Name of the job that expunges what one contact was told. */
   static final String EXPUNGE_EMERGENCY = "expunge-emergency";
 
-  /** Name of the job that brings a clinic's concern to the circles that it concerns. */
+  /** Name of the job that looks for the circles that a clinic's concern concerns. */
+  static final String SPREAD_CONCERN = "spread-concern";
+
+  /** Name of the job by which one of them hears it; its instance ends with room and person. */
   static final String HEAR_CONCERN = "hear-concern";
 
   /** Name of the job that ends what a circle heard. */
@@ -111,8 +114,13 @@ final class Plans {
   }
 
   /** Whoever it concerns hears it, if there is anybody: the same job in either case. */
-  void hear(Concern concern) {
-    jobs.now(HEAR_CONCERN, concern.id() + "/" + clock.instant());
+  void spread(Concern concern) {
+    jobs.now(SPREAD_CONCERN, concern.id() + "/" + clock.instant());
+  }
+
+  /** One circle hears it. */
+  void hear(Concern concern, PersonName person) {
+    jobs.now(HEAR_CONCERN, concern.id() + "/" + person.room() + "/" + person.patient());
   }
 
   /** The guard hides what a circle heard from its end on; the job then removes it. */

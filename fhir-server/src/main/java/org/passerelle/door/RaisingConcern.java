@@ -45,6 +45,6 @@ public final class RaisingConcern {
         new Concern(ids.get().toString(), person, untold, decisions.now().toInstant());
     records.ledger().append(ConcernLines.said(concern));
     records.concerns().add(concern);
-    plans.hear(concern);
+    plans.spread(concern);
   }
 }

@@ -130,6 +130,27 @@ class PortionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "user/*.cruds, true",
+    "user/Patient.r user/Communication.c, true",
+    "user/Patient.r, false",
+    "user/Patient.crus, false",
+    "user/Patient.r user/Communication.rs, false",
+    "user/Patient.r user/Communication.c?status=completed, false"
+  })
+  void aConcernIsForScopesThatCreateAllOfWhatTheCircleHears(String scopes, boolean given) {
+    Policy clinician = Asked.POLICIES.of(Principal.CLINIC_STAFF, RoomKind.CLINIC);
+    Scopes granted = Scopes.granted(List.of(scopes.split(" ")), Level.USER);
+
+    Optional<?> operation =
+        ScopedPolicy.of(clinician, granted)
+            .type("Patient")
+            .flatMap(type -> type.operation("concern"));
+
+    assertThat(operation.isPresent()).isEqualTo(given);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "system/Provenance.rs, true",
     "system/Provenance.r, false",
     "system/Task.rs system/Patient.rs, false"
