@@ -20,7 +20,7 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(need-missing, [["Le besoin n'est pas indiqué"]], [["The need is missing"]])
 * insert Word(delete-refused, [["Suppression refusée"]], [["Delete refused"]])
 * insert Word(copy-referred, [["C'est une copie, qui part avec l'accord de la personne"]], [["That is a copy, and leaves with the person's agreement"]])
-* insert Word(consent-not-revivable, [["Un accord retiré ne se ravive pas"]], [["A withdrawn consent is not revived"]])
+* insert Word(consent-not-revivable, [["Un accord retiré ne se ravive pas, ni un refus ne devient un accord"]], [["A withdrawn consent is not revived, nor a refusal made an agreement"]])
 * insert Word(reason-missing, [["La raison n'est pas indiquée"]], [["The reason is missing"]])
 * insert Word(outcome-missing, [["Le résultat n'est pas indiqué"]], [["The outcome is missing"]])
 * insert Word(internal, [["Erreur de notre côté"]], [["An error on our side"]])

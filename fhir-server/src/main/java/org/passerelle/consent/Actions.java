@@ -1,5 +1,7 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +51,6 @@ public record Actions(Set<String> codes) {
     return action.getCoding().stream()
         .filter(coding -> Canonicals.CONSENT_ACTION.equals(coding.getSystem()))
         .filter(Coding::hasCode)
-        .map(Coding::getCode);
+        .map(coding -> requireNonNullElse(coding.getCode(), "")); // withheld: not known
   }
 }

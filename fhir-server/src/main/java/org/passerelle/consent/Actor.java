@@ -1,5 +1,7 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Reference;
@@ -27,11 +29,10 @@ public record Actor(String system, String value, String reference) {
 
   /** Reads the reference of {@code Consent.provision.actor}. */
   static Actor of(Reference actor) {
-    boolean identified = actor.hasIdentifier();
     return new Actor(
-        identified && actor.getIdentifier().hasSystem() ? actor.getIdentifier().getSystem() : "",
-        identified && actor.getIdentifier().hasValue() ? actor.getIdentifier().getValue() : "",
-        actor.hasReference() ? VERSION.matcher(actor.getReference()).replaceFirst("") : "");
+        requireNonNullElse(actor.getIdentifier().getSystem(), ""),
+        requireNonNullElse(actor.getIdentifier().getValue(), ""),
+        VERSION.matcher(requireNonNullElse(actor.getReference(), "")).replaceFirst(""));
   }
 
   /** Whom it names. Another is only who is plainly another: an unknown name may be anyone's. */

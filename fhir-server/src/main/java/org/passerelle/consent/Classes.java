@@ -1,5 +1,7 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +39,7 @@ public record Classes(Set<String> types) {
         .allMatch(
             c ->
                 Canonicals.RESOURCE_TYPES.equals(c.getSystem())
-                    && c.hasCode()
-                    && KNOWN.contains(c.getCode()));
+                    && KNOWN.contains(requireNonNullElse(c.getCode(), "")));
   }
 
   /** Whether a permit limited to these covers what crosses: each type of it is among them. */

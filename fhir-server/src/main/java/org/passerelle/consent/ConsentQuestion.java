@@ -45,6 +45,11 @@ public record ConsentQuestion(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The same question, of the Consent of this id alone: what else permits does not count. */
+  public ConsentQuestion basedOn(String consentId) {
+    return new ConsentQuestion(receiver, about, item, Optional.of(consentId), at, zone);
+  }
+
   /** The same question, asked at another moment. */
   public ConsentQuestion asked(Instant moment) {
     return new ConsentQuestion(receiver, about, item, basis, moment, zone);

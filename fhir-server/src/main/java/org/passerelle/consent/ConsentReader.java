@@ -1,5 +1,8 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +73,19 @@ public final class ConsentReader {
   /** Whether what is refused is permitted in the same breath: all of it, or despite its rule. */
   private static boolean isContradicted(
       CodeableConcept policy, Rule refusal, List<Rule> exceptions) {
-    boolean unconditional =
-        policy.getCoding().stream().anyMatch(c -> c.hasCode() && c.getCode().equals(OPT_OUT));
-    return (unconditional && !exceptions.isEmpty())
-        || exceptions.stream().anyMatch(exception -> exception.takesAllOf(refusal));
+    boolean unconditional = policy.getCoding().stream().anyMatch(c -> OPT_OUT.equals(c.getCode()));
+    return (unconditional && !exceptions.isEmpty()) || takeAllOf(refusal, exceptions);
+  }
+
+  /**
+   * Whether the exceptions, together, name no less than the refusal, which then refuses nothing.
+   */
+  private static boolean takeAllOf(Rule refusal, List<Rule> exceptions) {
+    List<Rule> asWide = exceptions.stream().filter(e -> e.takesMatterOf(refusal)).toList();
+    Set<Actor> named = asWide.stream().flatMap(e -> e.actors().stream()).collect(toSet());
+    return refusal.actors().isEmpty()
+        ? asWide.stream().anyMatch(e -> e.actors().isEmpty())
+        : named.containsAll(refusal.actors());
   }
 
   /** The provisions within, within the term; empty when one has a time that is none, or outside. */
@@ -101,7 +113,9 @@ public final class ConsentReader {
             Labels.of(provision.getSecurityLabel())));
   }
 
-  private static boolean isOptOut(CodeableConcept rule) {
-    return rule.getCoding().stream().anyMatch(c -> c.hasCode() && OPT_OUTS.contains(c.getCode()));
+  /** Whether this rule ({@code Consent.policyRule}) refuses where no provision says otherwise. */
+  public static boolean isOptOut(CodeableConcept rule) {
+    return rule.getCoding().stream()
+        .anyMatch(c -> OPT_OUTS.contains(requireNonNullElse(c.getCode(), "")));
   }
 }

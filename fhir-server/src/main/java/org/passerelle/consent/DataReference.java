@@ -1,5 +1,7 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +29,7 @@ public record DataReference(ConsentDataMeaning meaning, String reference) {
   static DataReference of(provisionDataComponent data) {
     return new DataReference(
         data.getMeaning() == null ? ConsentDataMeaning.NULL : data.getMeaning(),
-        data.getReference().hasReference() ? data.getReference().getReference() : "");
+        requireNonNullElse(data.getReference().getReference(), ""));
   }
 
   /**

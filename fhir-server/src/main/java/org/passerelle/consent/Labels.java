@@ -1,5 +1,7 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
@@ -49,13 +51,13 @@ public record Labels(List<String> codes) {
     return labels.stream()
         .allMatch(
             label ->
-                label.hasCode()
-                    && (is(label, Canonicals.CONFIDENTIALITY, LEVELS)
-                        || is(label, Canonicals.ACT_CODE, SENSITIVITIES)));
+                is(label, Canonicals.CONFIDENTIALITY, LEVELS)
+                    || is(label, Canonicals.ACT_CODE, SENSITIVITIES));
   }
 
   private static boolean is(Coding label, String system, Set<String> codes) {
-    return system.equals(label.getSystem()) && codes.contains(label.getCode());
+    return system.equals(label.getSystem())
+        && codes.contains(requireNonNullElse(label.getCode(), ""));
   }
 
   /**

@@ -39,7 +39,8 @@ public record Permission(String consentId, boolean active, Rule rule, Optional<R
   }
 
   private boolean serves(ConsentQuestion question) {
-    return rule.serves(question) && refusal.stream().allMatch(of -> of.surelyDenies(question));
+    return rule.serves(question)
+        && refusal.stream().allMatch(of -> of.surelyDenies(question) && !rule.undoes(of, question));
   }
 
   private boolean isBasis(ConsentQuestion question) {

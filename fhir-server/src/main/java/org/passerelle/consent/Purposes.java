@@ -1,5 +1,7 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
@@ -45,7 +47,11 @@ public record Purposes(List<String> codes) {
   static Purposes of(List<Coding> purposes) {
     return new Purposes(
         purposes.stream()
-            .map(c -> Canonicals.ACT_REASON.equals(c.getSystem()) && c.hasCode() ? c.getCode() : "")
+            .map(
+                c ->
+                    Canonicals.ACT_REASON.equals(c.getSystem())
+                        ? requireNonNullElse(c.getCode(), "")
+                        : "")
             .toList());
   }
 

@@ -63,17 +63,25 @@ public record Rule(
   boolean lifts(Rule refusal, ConsentQuestion question) {
     return namesItself(question)
         && serves(question)
+        && !undoes(refusal, question)
         && purposes.nameAllOf(refusal.purposes)
         && actions.nameAllOf(refusal.actions)
         && matter.namesAllOf(refusal.matter);
   }
 
-  /** Whether as an exception it names no less than its refusal, which then refuses nothing. */
-  boolean takesAllOf(Rule refusal) {
-    boolean everyone =
-        refusal.actors.isEmpty() ? actors.isEmpty() : actors.containsAll(refusal.actors);
-    return everyone
-        && term.equals(refusal.term)
+  /**
+   * Whether as an exception it takes all back that is refused to this receiver, whom the refusal
+   * names itself, however either spells it: then nobody can tell which of the two was meant.
+   */
+  boolean undoes(Rule refusal, ConsentQuestion question) {
+    return !refusal.actors.isEmpty()
+        && refusal.actors.stream().allMatch(a -> a.isItself(question.receiver()))
+        && takesMatterOf(refusal);
+  }
+
+  /** Whether as an exception, to whomever, it is limited to no less than its refusal is. */
+  boolean takesMatterOf(Rule refusal) {
+    return term.equals(refusal.term)
         && (purposes.codes().isEmpty() || isAlike(purposes.codes(), refusal.purposes.codes()))
         && (actions.codes().isEmpty() || isAlike(actions.codes(), refusal.actions.codes()))
         && matter.takesAllOf(refusal.matter);

@@ -1,5 +1,7 @@
 package org.passerelle.consent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -29,7 +31,7 @@ enum Scope {
   }
 
   private static Scope of(Coding coding) {
-    String code = coding.hasCode() ? coding.getCode() : "";
+    String code = requireNonNullElse(coding.getCode(), "");
     if (SHARING_CODES.contains(code)) {
       return SHARING;
     }

@@ -101,8 +101,9 @@ public final class Door {
   }
 
   /**
-   * Decides again, in the transaction that changed a consent: what is no longer permitted leaves
-   * the receiver's room at once; what was waiting and now may pass is made due.
+   * Decides again, in the transaction that changed a consent, a title or a date of birth: what is
+   * no longer permitted leaves the receiver's room at once; what was waiting and now may pass is
+   * made due.
    */
   public void reconsider(Disclosure disclosure) {
     Decision decision = decisions.decide(disclosure);

@@ -45,7 +45,9 @@ public enum Fault {
       "That is a copy, and leaves with the person's agreement.",
       "Make your own record of the person, and refer to that."),
   CONSENT_NOT_REVIVABLE(
-      422, "A withdrawn consent is not revived.", "Record a new Consent instead."),
+      422,
+      "A withdrawn consent is not revived, nor a refusal made an agreement.",
+      "Record a new Consent instead."),
   CONSENT_DENIED(422, "The person refused that this be shared.", "Ask the person; a refusal wins."),
   CONSENT_UNREAD(
       422,

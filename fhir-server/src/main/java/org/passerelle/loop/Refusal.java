@@ -1,20 +1,24 @@
 package org.passerelle.loop;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Base;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
+import org.passerelle.consent.ConsentReader;
 
 /**
- * What an active Consent refuses, and what it may be changed into without being ended: one that
- * refuses as much or more, in the same person's name. Decision 0012.
+ * What an active Consent refuses, and what it may be changed into without being ended: never one
+ * that by itself permits what it refused, nor somebody else's word; or the person's own refusal of
+ * everything. A refusal may come to be of less: it could be ended as well. Decision 0012.
  */
 final class Refusal {
-
-  private static final Set<String> OPT_OUTS = Set.of("OPTOUT", "OPTOUTE");
 
   private Refusal() {}
 
@@ -23,10 +27,43 @@ final class Refusal {
     if (was.getStatus() != ConsentState.ACTIVE || !refuses(was)) {
       return true;
     }
+    boolean sameWord = whoseWord(was).equals(whoseWord(is));
     return is.getStatus() == ConsentState.ACTIVE
-        && Base.compareDeep(was.getPerformer(), is.getPerformer(), true)
-        && Base.compareDeep(was.getScope(), is.getScope(), true)
-        && (isOfEverything(is.getProvision()) || permitsNoMore(was, is));
+        && codes(was.getScope()).equals(codes(is.getScope()))
+        && (isOfEverything(was, is)
+            ? sameWord || (!isRefused(was) && isPersons(is))
+            : sameWord && permitsNoMore(was, is));
+  }
+
+  /** Who speaks, by what decides it: not by how they are called, nor by an element's id. */
+  private static List<List<String>> whoseWord(Consent consent) {
+    return consent.getPerformer().stream()
+        .map(
+            who ->
+                Stream.of(
+                        who.getReference(),
+                        who.getType(),
+                        who.getIdentifier().getSystem(),
+                        who.getIdentifier().getValue())
+                    .map(word -> requireNonNullElse(word, ""))
+                    .toList())
+        .toList();
+  }
+
+  /** The person's own word, or nobody's in particular: a no of theirs takes nothing from them. */
+  private static boolean isPersons(Consent consent) {
+    String person = consent.getPatient().getReference();
+    return consent.getPerformer().stream().allMatch(who -> person.equals(who.getReference()));
+  }
+
+  private static Set<List<String>> codes(CodeableConcept scope) {
+    return scope.getCoding().stream()
+        .map(
+            coding ->
+                List.of(
+                    requireNonNullElse(coding.getSystem(), ""),
+                    requireNonNullElse(coding.getCode(), "")))
+        .collect(toSet());
   }
 
   private static boolean refuses(Consent consent) {
@@ -40,12 +77,16 @@ final class Refusal {
   }
 
   private static boolean isOptOut(Consent consent) {
-    return consent.getPolicyRule().getCoding().stream()
-        .anyMatch(coding -> coding.hasCode() && OPT_OUTS.contains(coding.getCode()));
+    return ConsentReader.isOptOut(consent.getPolicyRule());
   }
 
-  private static boolean isOfEverything(ProvisionComponent root) {
-    return root.equalsDeep(new ProvisionComponent().setType(ConsentProvisionType.DENY));
+  /** A refusal of everything to everyone, for as long as what was said before, or for ever. */
+  private static boolean isOfEverything(Consent was, Consent is) {
+    ProvisionComponent bare = is.getProvision().copy();
+    if (bare.getPeriod().equalsDeep(was.getProvision().getPeriod())) {
+      bare.setPeriod(null);
+    }
+    return bare.equalsDeep(new ProvisionComponent().setType(ConsentProvisionType.DENY));
   }
 
   private static boolean permitsNoMore(Consent was, Consent is) {

@@ -43,7 +43,7 @@ final class Objections {
         ? List.of()
         : others.stream()
             .filter(consent -> entitled.isOwnWord(consent, question.at()))
-            .map(own -> decider.decide(against(own), question))
+            .map(own -> decider.decide(against(own), question.basedOn(own.getIdPart())))
             .toList();
   }
 
@@ -55,8 +55,7 @@ final class Objections {
   private List<Consent> against(Consent own) {
     Stream<Consent> left =
         objections.stream().filter(objection -> !entitled.isLater(own, objection));
-    return Stream.concat(others.stream().map(each -> each == own ? each : Muted.of(each)), left)
-        .toList();
+    return Stream.concat(others.stream(), left).toList();
   }
 
   private static boolean stops(Deny deny) {

@@ -1,5 +1,7 @@
 package org.passerelle.title;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +34,8 @@ record Speakers(boolean person, List<String> others, boolean unclear, boolean wo
     boolean words = false;
     List<String> others = new ArrayList<>();
     for (Reference performer : consent.getPerformer()) {
-      IdType id = new IdType(performer.hasReference() ? performer.getReference() : "");
+      String reference = requireNonNullElse(performer.getReference(), "");
+      IdType id = new IdType(reference);
       String type = type(performer, id, consent);
       boolean here = id.hasResourceType() && id.hasIdPart() && !id.isAbsolute();
       if (here && "Patient".equals(type) && person.equals(id.getIdPart())) {
@@ -41,7 +44,7 @@ record Speakers(boolean person, List<String> others, boolean unclear, boolean wo
         others.add(id.getIdPart());
       } else if (type != null && RECORDERS.contains(type)) {
         continue;
-      } else if (!performer.hasReference() && (type == null || "Patient".equals(type))) {
+      } else if (reference.isEmpty() && (type == null || "Patient".equals(type))) {
         words = true;
       } else {
         unclear = true;
@@ -65,8 +68,9 @@ record Speakers(boolean person, List<String> others, boolean unclear, boolean wo
     if (id.hasResourceType()) {
       return id.getResourceType();
     }
-    if (performer.hasReference() && performer.getReference().startsWith("#")) {
-      String local = performer.getReference().substring(1);
+    String reference = requireNonNullElse(performer.getReference(), "");
+    if (reference.startsWith("#")) {
+      String local = reference.substring(1);
       return consent.getContained().stream()
           .filter(inner -> local.equals(inner.getIdPart()) || ("#" + local).equals(inner.getId()))
           .map(inner -> inner.fhirType())

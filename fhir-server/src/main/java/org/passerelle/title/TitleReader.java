@@ -1,5 +1,7 @@
 package org.passerelle.title;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,8 +108,7 @@ final class TitleReader {
         .anyMatch(
             coding ->
                 Canonicals.TITLE_SCOPE_CODES.equals(coding.getSystem())
-                    && coding.hasCode()
-                    && COVERING.contains(coding.getCode()));
+                    && COVERING.contains(requireNonNullElse(coding.getCode(), "")));
   }
 
   /** A child's ends with the years; an adult's has an end, or does not hold. */

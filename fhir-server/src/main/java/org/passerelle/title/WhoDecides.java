@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Consent;
 import org.passerelle.consent.ConsentDecider;
 import org.passerelle.consent.ConsentQuestion;
+import org.passerelle.consent.ConsentReader;
 import org.passerelle.consent.Decision;
 import org.passerelle.consent.DenialReason;
 import org.passerelle.consent.Deny;
 import org.passerelle.consent.Permit;
+import org.passerelle.consent.Unread;
 
 /**
  * Decides on a person's Consents as {@link ConsentDecider} does, with an eye to whose word each is:
@@ -22,6 +24,7 @@ import org.passerelle.consent.Permit;
  */
 public final class WhoDecides {
 
+  private final ConsentReader reader = new ConsentReader();
   private final ConsentDecider decider = new ConsentDecider();
 
   /** Decides on every Consent of that Patient in that room. */
@@ -64,7 +67,13 @@ public final class WhoDecides {
 
   private Decision decideNow(List<Consent> all, Entitled entitled, ConsentQuestion question) {
     Instant at = question.at();
-    List<Consent> counted = muted(all, consent -> !entitled.counts(consent, at));
+    // what cannot be read permits nothing and stops as it is: a copy might be read
+    List<Consent> counted =
+        muted(
+            all,
+            consent ->
+                !entitled.counts(consent, at)
+                    && !(reader.read(consent, question.zone()) instanceof Unread));
     return decider
         .decide(counted, question)
         .fold(

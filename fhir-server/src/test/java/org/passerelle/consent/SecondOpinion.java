@@ -111,10 +111,18 @@ final class SecondOpinion {
             .anyMatch(part -> f.odd().equals("rule=OPTOUT") || isAsWide(part, root));
   }
 
+  /** Whether the very one who asks is refused and, by this or another name, given all back. */
+  private boolean isTakenBack(Part part, Facts f) {
+    return asked.itself().contains(f.root().who()) && isAsLong(part, f.root());
+  }
+
   private static boolean isAsWide(Part part, Part root) {
+    return part.who().equals(root.who()) && isAsLong(part, root);
+  }
+
+  private static boolean isAsLong(Part part, Part root) {
     boolean unlimited = part.limit().isEmpty() || part.limit().equals("label=V");
-    return part.who().equals(root.who())
-        && Arrays.equals(time(root, part), time(root))
+    return Arrays.equals(time(root, part), time(root))
         && isNoNarrower(part.purpose(), root.purpose())
         && isNoNarrower(part.data(), root.data())
         && (unlimited || isNoNarrower(part.limit(), root.limit()));
@@ -140,6 +148,7 @@ final class SecondOpinion {
   private boolean frees(Part p, Facts f) {
     boolean unclear = f.root().purpose().endsWith("zzz") && !p.purpose().isEmpty();
     return asked.itself().contains(p.who())
+        && !isTakenBack(p, f)
         && fits(p, "")
         && holds(time(f.root(), p))
         && !unclear
@@ -169,7 +178,7 @@ final class SecondOpinion {
             "consent-other-receiver",
             !named.contains(p.who()),
             "consent-other-purpose",
-            p == f.root() ? !fits(p, f.odd()) : !fits(p, "") || !isOf(f),
+            p == f.root() ? !fits(p, f.odd()) : !fits(p, "") || !isOf(f) || isTakenBack(p, f),
             "consent-inactive",
             !f.status().isEmpty(),
             "consent-not-yet",

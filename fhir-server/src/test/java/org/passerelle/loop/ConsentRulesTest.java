@@ -115,6 +115,41 @@ class ConsentRulesTest {
   }
 
   @Test
+  void thePersonWithdrawsByARefusalOfEverythingWhoeverSpokeBefore() {
+    Consent save = within(agreement(), DENY, "la-maison");
+    save.getProvision().getPeriod().setEndElement(new DateTimeType("2026-12-31"));
+    save.addPerformer().setReference("RelatedPerson/9");
+    Consumer<Consent> everything =
+        c -> {
+          var period = c.getProvision().getPeriod();
+          c.setProvision(new ProvisionComponent().setType(DENY).setPeriod(period));
+        };
+    mayBecome(save.copy(), everything);
+    mayBecome(save.copy(), everything.andThen(c -> c.setPerformer(null)));
+    mayBecome(
+        save.copy(), everything.andThen(c -> c.getPerformerFirstRep().setReference("Patient/3")));
+    isTurned(
+        save.copy(),
+        everything.andThen(c -> c.getPerformerFirstRep().setReference("RelatedPerson/8")));
+    isTurned(save.copy(), everything.andThen(c -> actor(c.getProvision(), "le-panier")));
+    isTurned(
+        save.copy(),
+        everything.andThen(
+            c -> c.getProvision().getPeriod().setEndElement(new DateTimeType("2026-11-30"))));
+  }
+
+  @Test
+  void whatIsSentAgainWithOtherNamesForTheSameIsTheSame() {
+    Consent refusal = within(agreement(), DENY, "la-maison");
+    refusal.addPerformer().setReference("Practitioner/9").setDisplay("A");
+    mayBecome(refusal.copy(), c -> c.getPerformerFirstRep().setDisplay("B").setId("x"));
+    mayBecome(refusal.copy(), c -> c.getScope().setText("Vie privée"));
+    isTurned(refusal.copy(), c -> c.getPerformerFirstRep().setReference("Practitioner/10"));
+    isTurned(refusal.copy(), c -> c.getPerformerFirstRep().setType("Patient"));
+    isTurned(refusal.copy(), c -> c.getPerformerFirstRep().getIdentifier().setValue("un numéro"));
+  }
+
+  @Test
   void anAgreementMayBeChangedAtWill() {
     mayBecome(agreement(), c -> c.setProvision(new ProvisionComponent().setType(DENY)));
     mayBecome(agreement(), c -> within(c, DENY, "la-maison"));

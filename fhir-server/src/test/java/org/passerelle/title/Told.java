@@ -83,6 +83,11 @@ final class Told {
                 .setType(ConsentProvisionType.fromCode(value))
                 .addActor()
                 .setReference(new Reference().setIdentifier(room.copy()));
+        case "everyone" -> consent.getProvision().setActor(null);
+        case "undone" -> {
+          consent.getProvision().setActor(null);
+          consent.getProvision().addProvision().setType(ConsentProvisionType.PERMIT);
+        }
         case "unread" ->
             consent
                 .getProvision()
