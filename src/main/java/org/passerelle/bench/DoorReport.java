@@ -84,7 +84,10 @@ final class DoorReport {
     return table.append("never crossed: ").append(figures.neverCrossed()).toString();
   }
 
-  /** One row of a Markdown table: date, command, database, p50 and p99 of each step, machine. */
+  /**
+   * One row of a Markdown table: date, command, database, p50 and p99 of each step, machine. True
+   * where that command ran it, in a JVM with the service's options, and not in a test.
+   */
   String line(List<String> words, LocalDate today) {
     String steps =
         rows.stream()

@@ -20,13 +20,20 @@ final class EmptyDatabase implements ApplicationContextInitializer<ConfigurableA
   /** H2 counts what describes a database among its tables. */
   private static final String OF_THE_DATABASE = "INFORMATION_SCHEMA";
 
+  /** What is taken where nothing else is named, as application-demo.yaml has it. */
+  private static final String THE_DEMOS = "jdbc:h2:mem:passerelle;";
+
   @Override
   public void initialize(ConfigurableApplicationContext application) {
     Environment settings = application.getEnvironment();
-    String url = settings.getProperty("spring.datasource.url", "");
+    String url = either(settings, "jdbc-url", "url");
+    if (url.isBlank() || url.startsWith(THE_DEMOS)) {
+      throw new IllegalStateException(
+          "the configuration names no database: spring.datasource.url is not in it");
+    }
     Properties who = new Properties();
-    who.setProperty("user", settings.getProperty("spring.datasource.username", ""));
-    who.setProperty("password", settings.getProperty("spring.datasource.password", ""));
+    who.setProperty("user", either(settings, "username", "username"));
+    who.setProperty("password", either(settings, "password", "password"));
     try (Connection connection = DriverManager.getConnection(url, who);
         ResultSet found = connection.getMetaData().getTables(null, null, "%", TABLES)) {
       while (found.next()) {
@@ -38,5 +45,12 @@ final class EmptyDatabase implements ApplicationContextInitializer<ConfigurableA
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be looked into: " + e.getSQLState(), e);
     }
+  }
+
+  /** The pool's own setting wins over the plain one, as it does where the house opens it. */
+  private static String either(Environment settings, String ofThePool, String plain) {
+    return settings.getProperty(
+        "spring.datasource.hikari." + ofThePool,
+        settings.getProperty("spring.datasource." + plain, ""));
   }
 }

@@ -43,6 +43,8 @@ final class MeasuredHouse implements AutoCloseable {
     Path data = Files.createTempDirectory("passerelle-bench");
     SpringApplicationBuilder house =
         new SpringApplicationBuilder(Passerelle.class, MeasuredDoor.class).profiles("demo");
+    house.initializers(
+        starting -> starting.getBeanFactory().registerSingleton("doorTimes", new DoorTimes()));
     if (config != null) {
       house.initializers(new EmptyDatabase());
     }

@@ -60,7 +60,8 @@ class DoorBenchTest {
   }
 
   private void showsAll(String database) {
-    System.out.println(text());
+    // Without the row for the page of figures: those are taken by the command alone.
+    text().lines().filter(line -> !line.startsWith("| ")).forEach(System.out::println);
     for (String step : STEPS) {
       assertThat(text()).containsPattern("\n" + step + " +[0-9]+[.][0-9]{2} +[0-9]+[.][0-9]{2} ");
     }

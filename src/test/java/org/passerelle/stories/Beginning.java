@@ -3,9 +3,7 @@ package org.passerelle.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Task;
@@ -20,9 +18,6 @@ import org.passerelle.support.World.Engine;
 
 /** A consent given for later: the referral waits for it, and goes on by itself when it begins. */
 abstract class Beginning extends Story {
-
-  private static final ZoneId CUSTODIANS = ZoneId.of("America/Toronto");
-  private static final Duration A_WHILE = Duration.ofMinutes(10);
 
   Beginning(Engine engine) {
     super(engine);
@@ -102,17 +97,6 @@ abstract class Beginning extends Story {
 
   private String in(Duration after) {
     return world.clock().instant().plus(after).truncatedTo(ChronoUnit.MILLIS).toString();
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(world.clock().instant(), CUSTODIANS);
-  }
-
-  private void advanceTo(Instant later) {
-    Duration left = Duration.between(world.clock().instant(), later);
-    if (!left.isNegative()) {
-      world.clock().advance(left);
-    }
   }
 
   private void awaitsConsent(Sent sent) {

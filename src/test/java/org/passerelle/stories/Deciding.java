@@ -2,10 +2,7 @@ package org.passerelle.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DateType;
@@ -27,9 +24,6 @@ import org.passerelle.support.World.Engine;
 
 /** Who decides, and by what title: decision 0020. */
 abstract class Deciding extends Story {
-
-  private static final ZoneId CUSTODIANS = ZoneId.of("America/Toronto");
-  private static final Duration A_WHILE = Duration.ofMinutes(10);
 
   Deciding(Engine engine) {
     super(engine);
@@ -163,17 +157,6 @@ abstract class Deciding extends Story {
     RelatedPerson somebody = clinic.fhir().get(path).as(RelatedPerson.class);
     change.accept(somebody);
     assertThat(clinic.fhir().put(somebody, null).status()).isEqualTo(200);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(world.clock().instant(), CUSTODIANS);
-  }
-
-  private void advanceTo(Instant later) {
-    Duration left = Duration.between(world.clock().instant(), later);
-    if (!left.isNegative()) {
-      world.clock().advance(left);
-    }
   }
 
   private void isGone(Task copy) {

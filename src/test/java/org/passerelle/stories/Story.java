@@ -2,6 +2,10 @@ package org.passerelle.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
@@ -15,6 +19,12 @@ import org.passerelle.support.World.Engine;
  * DangersOnH2Test}.
  */
 abstract class Story {
+
+  /** Where the day of the custodians begins and ends. */
+  static final ZoneId CUSTODIANS = ZoneId.of("America/Toronto");
+
+  /** Before or after a moment, without doubt. */
+  static final Duration A_WHILE = Duration.ofMinutes(10);
 
   final World world;
   final Requester clinic;
@@ -30,6 +40,19 @@ abstract class Story {
 
   final FhirCaller as(String room) {
     return world.as(room);
+  }
+
+  /** The custodians' day, by the world's clock. */
+  final LocalDate today() {
+    return LocalDate.ofInstant(world.clock().instant(), CUSTODIANS);
+  }
+
+  /** Sets the world's clock to that moment, unless it is past. */
+  final void advanceTo(Instant later) {
+    Duration left = Duration.between(world.clock().instant(), later);
+    if (!left.isNegative()) {
+      world.clock().advance(left);
+    }
   }
 
   /** Has this caller create it; its id. */

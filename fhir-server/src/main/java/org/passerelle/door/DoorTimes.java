@@ -2,15 +2,18 @@ package org.passerelle.door;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long each step of a referral's first passage took, in nanoseconds: durations alone, of no
  * room and no person, in the memory of a house that {@link MeasuredDoor} measures. Only passages
- * that crossed are kept. Safe for several threads.
+ * that wrote their lines and handed over are kept; one whose commit then failed counts too, for
+ * {@link Drain} catches that within. Safe for several threads.
  */
 public final class DoorTimes {
 
@@ -30,6 +33,12 @@ public final class DoorTimes {
     WHOLE
   }
 
+  /**
+   * A passage that finds its referral crossed already, or cancelled, hands over and records
+   * nothing.
+   */
+  private static final Set<Step> CROSSED = EnumSet.of(Step.RECORD, Step.HAND_OVER);
+
   private final ThreadLocal<@Nullable Passing> passing = new ThreadLocal<>();
   private final Map<Step, List<Long>> kept = new EnumMap<>(Step.class);
 
@@ -38,7 +47,7 @@ public final class DoorTimes {
     kept.clear();
   }
 
-  /** A time of this step for each passage that crossed, in the same order for all steps. */
+  /** A time of this step for each passage that is kept, in the same order for all steps. */
   public synchronized List<Long> of(Step step) {
     return List.copyOf(kept.getOrDefault(step, List.of()));
   }
@@ -52,7 +61,7 @@ public final class DoorTimes {
     } finally {
       passing.remove();
     }
-    if (mine.steps.containsKey(Step.HAND_OVER)) {
+    if (mine.steps.keySet().containsAll(CROSSED)) {
       keep(mine);
     }
   }

@@ -20,16 +20,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The same door with a stopwatch at each step, for {@code bench door} alone: imported after {@link
  * DoorConfiguration}, its beans stand in place of those of the same name. Neither demo nor serve
- * has it, and no setting switches it on.
+ * has it, and a setting that names it alone does not start: the bench registers its {@link
+ * DoorTimes}.
  */
 @Configuration(proxyBeanMethods = false)
 public class MeasuredDoor {
 
-  private final DoorTimes times = new DoorTimes();
+  private final DoorTimes times;
 
-  @Bean
-  DoorTimes doorTimes() {
-    return times;
+  /**
+   * Around one stopwatch.
+   *
+   * @param times where each step is kept
+   */
+  public MeasuredDoor(DoorTimes times) {
+    this.times = times;
   }
 
   @Bean

@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.passerelle.golden.Golden;
 
@@ -64,20 +63,6 @@ class OnRequestTest {
     assertThat(until).isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
     assertThat(Ask.answer(new ConsentDecider().decide(List.of(another), onMine)))
         .isEqualTo("consent-other-purpose");
-  }
-
-  @Test
-  void standsNoMoreOnceItSaysNoToAnybody() {
-    Consent more = asked(null);
-    assertThat(OnRequest.stands(more, Ask.ITEM, Ask.TRAY)).isTrue();
-
-    more.getProvision()
-        .addProvision()
-        .setType(Consent.ConsentProvisionType.DENY)
-        .addActor()
-        .setReference(new Reference("Practitioner/9"));
-
-    assertThat(OnRequest.stands(more, Ask.ITEM, Ask.TRAY)).isFalse();
   }
 
   private static Consent asked(LocalDate until) {

@@ -38,6 +38,13 @@ class DoorTimesTest {
   }
 
   @Test
+  void keepsNoPassageThatFoundItsReferralCrossedAlready() {
+    times.passage(() -> times.timed(Step.HAND_OVER, DoorTimesTest::work));
+
+    assertThat(times.of(Step.WHOLE)).isEmpty();
+  }
+
+  @Test
   void keepsNoPassageThatBroke() {
     assertThatThrownBy(() -> times.passage(() -> times.timed(Step.HAND_OVER, this::broken)))
         .hasMessage("broken");
@@ -49,13 +56,13 @@ class DoorTimesTest {
   void onlyLetsThroughWhatIsNoFirstPassage() {
     assertThat(times.timed(Step.DECIDE, () -> "permit")).isEqualTo("permit");
 
-    times.passage(() -> times.timed(Step.HAND_OVER, DoorTimesTest::work));
+    times.passage(this::crossing);
     assertThat(time(Step.DECIDE)).isZero();
   }
 
   @Test
   void forgets() {
-    times.passage(() -> times.timed(Step.HAND_OVER, DoorTimesTest::work));
+    times.passage(this::crossing);
     times.forget();
 
     assertThat(times.of(Step.WHOLE)).isEmpty();
@@ -64,6 +71,10 @@ class DoorTimesTest {
   private long time(Step step) {
     assertThat(times.of(step)).hasSize(1);
     return times.of(step).get(0);
+  }
+
+  private void crossing() {
+    times.timed(Step.HAND_OVER, () -> times.timed(Step.RECORD, DoorTimesTest::work));
   }
 
   private void broken() {
