@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
@@ -63,8 +64,7 @@ final class Told {
     consent.setId(id);
     consent.setScope(
         new CodeableConcept(new Coding(Canonicals.CONSENT_SCOPE, "patient-privacy", null)));
-    Identifier room = new Identifier().setSystem(Canonicals.ROOM_SYSTEM).setValue("le-panier");
-    consent.getProvision().addActor().setReference(new Reference().setIdentifier(room));
+    consent.getProvision().addActor().setReference(toRoom());
     for (String word : words.split(" +")) {
       String value = word.substring(word.indexOf('=') + 1);
       switch (word.split("=")[0]) {
@@ -76,17 +76,11 @@ final class Told {
             consent.setPolicyRule(
                 new CodeableConcept(
                     new Coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "OPTOUT", "")));
-        case "save" ->
-            consent
-                .getProvision()
-                .addProvision()
-                .setType(ConsentProvisionType.fromCode(value))
-                .addActor()
-                .setReference(new Reference().setIdentifier(room.copy()));
+        case "save" -> within(consent, value).addActor().setReference(toRoom());
         case "everyone" -> consent.getProvision().setActor(null);
         case "undone" -> {
           consent.getProvision().setActor(null);
-          consent.getProvision().addProvision().setType(ConsentProvisionType.PERMIT);
+          within(consent, "permit");
         }
         case "unread" ->
             consent
@@ -100,6 +94,15 @@ final class Told {
       }
     }
     return consent;
+  }
+
+  private static ProvisionComponent within(Consent consent, String type) {
+    return consent.getProvision().addProvision().setType(ConsentProvisionType.fromCode(type));
+  }
+
+  private static Reference toRoom() {
+    return new Reference()
+        .setIdentifier(new Identifier().setSystem(Canonicals.ROOM_SYSTEM).setValue("le-panier"));
   }
 
   /**
