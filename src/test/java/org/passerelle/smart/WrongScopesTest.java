@@ -29,6 +29,15 @@ class WrongScopesTest {
     assertThat(granted(mixed)).isEmpty();
   }
 
+  /** Each word of it would be sound: it is not even read. */
+  @Test
+  void norIsWhatIsLongerThanAnyScopeNeedsToBe() {
+    Answer tooLong = backend.askScope((SOUND + " ").repeat(1_000).strip());
+
+    assertThat(tooLong.status()).isEqualTo(400);
+    assertThat(tooLong.body()).contains("invalid_request").doesNotContain("access_token");
+  }
+
   /** Those that were not refused as they should be. */
   private List<String> granted(List<String> scopes) {
     return scopes.stream().filter(scope -> !isRefused(backend.askScope(scope))).toList();

@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Stops an address that asks for tokens too often, before anything is looked up or verified: in the
  * name of one client, or with too many bad proofs in anybody's name. A client's name alone is never
  * counted, so nobody can lock a client out from another address; and a client that is registered is
- * counted as one that is not. Nor is an assertion read that is longer than any needs to be.
+ * counted as one that is not. Nor is an assertion or a scope read that is longer than any needs to
+ * be.
  */
 final class TokenLimitFilter extends OncePerRequestFilter {
 
@@ -28,7 +29,7 @@ final class TokenLimitFilter extends OncePerRequestFilter {
 
   private static final String TOO_LONG = "{\"error\":\"invalid_request\"}";
 
-  /** Several times as long, in characters, as an assertion needs to be. */
+  /** Several times as long, in characters, as an assertion or a scope needs to be. */
   private static final int LONGEST = 16 * 1024;
 
   private final CallerAddress addresses;
@@ -56,7 +57,8 @@ final class TokenLimitFilter extends OncePerRequestFilter {
       refuse(response);
       return;
     }
-    if (isTooLong(request.getParameter("client_assertion"))) {
+    if (isTooLong(request.getParameter("client_assertion"))
+        || isTooLong(request.getParameter("scope"))) {
       refusals.add(address);
       answer(response, HttpServletResponse.SC_BAD_REQUEST, TOO_LONG);
       return;
@@ -80,9 +82,9 @@ final class TokenLimitFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Reading one of a hundred thousand members takes most of a second, several times over. */
-  private static boolean isTooLong(@Nullable String assertion) {
-    return assertion != null && assertion.length() > LONGEST;
+  /** Reading one of a hundred thousand members, or values, takes a second, several times over. */
+  private static boolean isTooLong(@Nullable String said) {
+    return said != null && said.length() > LONGEST;
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {
