@@ -62,6 +62,36 @@ abstract class Cancelling extends Story {
   }
 
   @Test
+  void whenThePersonSaysStopItStopsThoughWorkHasBegun() {
+    Sent sent = clinic.send(Referral.to("le-panier"));
+    Task copy = panier.moves(panier.accepts(sent), TaskStatus.INPROGRESS);
+    clinic.awaits(sent, TaskStatus.INPROGRESS);
+
+    Answer stopped = clinic.cancel(sent, StatusReason.PERSON_SAID_STOP.concept());
+
+    assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
+    Task followed = panier.awaits(copy, TaskStatus.CANCELLED);
+    assertThat(StatusReason.PERSON_SAID_STOP.isIn(followed.getStatusReason())).isTrue();
+  }
+
+  @Test
+  void toldToTheReceiverBeforeItAcceptedTheirStopStopsItToo() {
+    Sent sent = clinic.send(Referral.to("le-panier"));
+    Task copy = panier.awaits(sent);
+
+    Answer stopped =
+        panier.change(
+            copy,
+            task ->
+                task.setStatus(TaskStatus.CANCELLED)
+                    .setStatusReason(StatusReason.PERSON_SAID_STOP.concept()));
+
+    assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
+    Task own = clinic.awaits(sent, TaskStatus.CANCELLED);
+    assertThat(StatusReason.PERSON_SAID_STOP.isIn(own.getStatusReason())).isTrue();
+  }
+
+  @Test
   void ofACancelAndAnAcceptAtOnceExactlyOneWins() throws Exception {
     for (int race = 0; race < RACES; race++) {
       Sent sent = clinic.send(Referral.to("le-panier"));

@@ -22,7 +22,8 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
  * The one table of moves; what is not in it is refused. {@link Moves} adds what a move must bring,
- * and the two holds that it treats apart. reference/referral.md, sections 2.1, 2.3 and 2.7.
+ * the two holds that it treats apart, and that it stops at once when the person says stop.
+ * reference/referral.md, sections 2.1, 2.3 and 2.7.
  */
 final class LegalMoves {
 

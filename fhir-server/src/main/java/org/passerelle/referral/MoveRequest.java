@@ -33,6 +33,19 @@ public record MoveRequest(Task before, Task after, Side by) {
         && StatusReason.AWAITING_CONSENT.isIn(before.getStatusReason());
   }
 
+  /**
+   * Does it stop because the person says so? Then it stops at once, whoever of the two was told,
+   * and however far the work has come. Design section 5.
+   */
+  boolean stopsForThePerson() {
+    boolean goesOn = from() != TaskStatus.DRAFT && !Statuses.isTerminal(from());
+    boolean there = by == Side.REQUESTER || !leavesConsentHold();
+    return goesOn
+        && there
+        && to() == TaskStatus.CANCELLED
+        && StatusReason.PERSON_SAID_STOP.isIn(after.getStatusReason());
+  }
+
   boolean entersConsentHold() {
     return to() == TaskStatus.ONHOLD
         && StatusReason.AWAITING_CONSENT.isIn(after.getStatusReason())

@@ -15,7 +15,7 @@ import org.passerelle.profiles.StatusReason;
 public final class Moves {
 
   private static final String ASK =
-      "Ask the receiver to cancel it; if the person says stop, withdraw the Consent.";
+      "Ask the receiver to cancel it; if the person says stop, say that: person-said-stop.";
 
   private Moves() {}
 
@@ -54,7 +54,7 @@ public final class Moves {
 
   private static Verdict inTable(MoveRequest request) {
     Set<TaskStatus> legal = LegalMoves.from(request.from(), request.by());
-    if (legal.contains(request.to())) {
+    if (legal.contains(request.to()) || request.stopsForThePerson()) {
       return Verdict.allowed();
     }
     String what =
@@ -68,7 +68,7 @@ public final class Moves {
 
   /** On hold says by itself neither why nor whether work had begun: the reason does. */
   private static Verdict fromHold(MoveRequest request) {
-    if (request.from() != TaskStatus.ONHOLD) {
+    if (request.from() != TaskStatus.ONHOLD || request.stopsForThePerson()) {
       return Verdict.allowed();
     }
     if (request.by() == Side.RECEIVER) {

@@ -23,7 +23,7 @@ class WhatToDoInsteadTest {
 
   private static final String OVER = "It is over; make a new referral instead.";
   private static final String ASK =
-      "Ask the receiver to cancel it; if the person says stop, withdraw the Consent.";
+      "Ask the receiver to cancel it; if the person says stop, say that: person-said-stop.";
 
   @Nested
   class AMove {
@@ -64,8 +64,8 @@ class WhatToDoInsteadTest {
       "REQUESTED, REJECTED, 'full, out-of-area, not-eligible, wrong-need, cannot-reach, language,"
           + " safety, other'",
       "ACCEPTED, ONHOLD, 'awaiting-information, wait-listed, other'",
-      "ACCEPTED, CANCELLED, 'requester-cancelled, consent-withdrawn, person-said-stop, duplicate,"
-          + " entered-by-mistake, other'",
+      "ACCEPTED, CANCELLED, 'requester-cancelled, consent-withdrawn, person-said-stop, person-declined,"
+          + " duplicate, entered-by-mistake, other'",
       "ACCEPTED, FAILED, 'cannot-reach, no-answer, service-ended, could-not-deliver, contact-lost,"
           + " other'"
     })
