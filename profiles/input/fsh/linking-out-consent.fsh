@@ -8,6 +8,7 @@ Description: "L'accord de la personne. The person's agreement to be referred. Lo
 * insert OurShape
 * obeys consent-provision and consent-actor
 * status MS
+* status ^comment = "proposed: offered, and the person says not now; rejected: they said no, and what waited for it is closed; active: yes."
 * scope MS
 * category MS
 // Required: an agreement of nobody opens nothing for anybody.

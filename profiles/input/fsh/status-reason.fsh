@@ -20,6 +20,7 @@ Description: "Pourquoi une demande est déclinée, suspendue, annulée ou n'a pa
 * insert Word(requester-cancelled, [["Annulée par qui l'a faite"]], [["Cancelled by the requester"]])
 * insert Word(consent-withdrawn, [["La personne a retiré son accord"]], [["The person withdrew their agreement"]])
 * insert Word(person-said-stop, [["La personne a dit d'arrêter"]], [["The person said stop"]])
+* insert Word(person-declined, [["La personne a préféré ne pas donner suite"]], [["The person preferred not to go ahead"]])
 * insert Word(duplicate, [["Déjà demandée"]], [["Already requested"]])
 * insert Word(entered-by-mistake, [["Saisie par erreur"]], [["Entered by mistake"]])
 // Fail
@@ -62,6 +63,7 @@ Description: "For Task.status cancelled."
 * $reason#requester-cancelled
 * $reason#consent-withdrawn
 * $reason#person-said-stop
+* $reason#person-declined
 * $reason#duplicate
 * $reason#entered-by-mistake
 * $reason#other

@@ -9,7 +9,6 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
-import org.passerelle.profiles.StatusReason;
 import org.passerelle.support.Agreement;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
@@ -97,10 +96,5 @@ abstract class Beginning extends Story {
 
   private String in(Duration after) {
     return world.clock().instant().plus(after).truncatedTo(ChronoUnit.MILLIS).toString();
-  }
-
-  private void awaitsConsent(Sent sent) {
-    Task own = clinic.awaits(sent, TaskStatus.ONHOLD);
-    assertThat(StatusReason.AWAITING_CONSENT.isIn(own.getStatusReason())).isTrue();
   }
 }

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.passerelle.profiles.StatusReason;
 import org.passerelle.support.Answer;
 import org.passerelle.support.FhirCaller;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Requester;
+import org.passerelle.support.Sent;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 
@@ -53,6 +57,12 @@ abstract class Story {
     if (!left.isNegative()) {
       world.clock().advance(left);
     }
+  }
+
+  /** Waits until the clinic's referral waits for the person's agreement. */
+  final void awaitsConsent(Sent sent) {
+    Task own = clinic.awaits(sent, TaskStatus.ONHOLD);
+    assertThat(StatusReason.AWAITING_CONSENT.isIn(own.getStatusReason())).isTrue();
   }
 
   /** Has this caller create it; its id. */

@@ -8,7 +8,6 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
-import org.passerelle.profiles.StatusReason;
 import org.passerelle.support.Agreement;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
@@ -151,10 +150,5 @@ abstract class Waiting extends Story {
     assertThat(panier.fhir().get(copy.getFor().getReference()).status()).isEqualTo(404);
     assertThat(panier.finds(sent)).isEmpty();
     awaitsConsent(sent);
-  }
-
-  private void awaitsConsent(Sent sent) {
-    Task own = clinic.awaits(sent, TaskStatus.ONHOLD);
-    assertThat(StatusReason.AWAITING_CONSENT.isIn(own.getStatusReason())).isTrue();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.passerelle.consent.ConsentDecider;
@@ -53,13 +54,30 @@ class Decisions {
     if (!isOpen(source) || !isOpen(target)) {
       return new Deny(DenialReason.OTHER_RECEIVER, List.of());
     }
-    ConsentQuestion question =
-        new ConsentQuestion(receiver(target), about(disclosure), clock.instant(), zone);
-    String patient = disclosure.source().patient();
-    List<Consent> all = store.ofPatient(source, Consent.class, patient);
+    List<Consent> all = store.ofPatient(source, Consent.class, disclosure.source().patient());
     return all.isEmpty()
-        ? decider.decide(all, question)
-        : whoDecides.decide(all, entitled(source, patient), question);
+        ? decider.decide(all, question(disclosure))
+        : decide(all, disclosure, source);
+  }
+
+  /**
+   * Whether this one Consent, were it a yes, would let the referral cross: then a no to it is a no
+   * to this referral, by whoever may say so.
+   */
+  boolean isWhatIsAsked(Consent offered, Disclosure disclosure) {
+    Room source = room(disclosure.source().room());
+    Consent yes = offered.copy().setStatus(ConsentState.ACTIVE);
+    return decide(List.of(yes), disclosure, source).fold(permit -> true, deny -> false);
+  }
+
+  private Decision decide(List<Consent> some, Disclosure disclosure, Room source) {
+    return whoDecides.decide(
+        some, entitled(source, disclosure.source().patient()), question(disclosure));
+  }
+
+  private ConsentQuestion question(Disclosure disclosure) {
+    Receiver receiver = receiver(room(disclosure.target().room()));
+    return new ConsentQuestion(receiver, about(disclosure), clock.instant(), zone);
   }
 
   /** A Patient whom a Consent names is there: HAPI deletes none that is referred to. */

@@ -1,6 +1,7 @@
 package org.passerelle.door;
 
 import java.util.Set;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Decision;
 import org.passerelle.consent.DenialReason;
@@ -98,6 +99,26 @@ public final class Door {
       reconsider(id);
     }
     withdrawal.unshare(room);
+  }
+
+  /**
+   * The person said no to what they were offered, in the transaction that records it: what waits
+   * for that yes is closed, without a word of blame, unless something else permits it.
+   *
+   * @param rejected the Consent that was not given
+   */
+  public void declined(Disclosure disclosure, Consent rejected) {
+    boolean waits = disclosure.open() && disclosure.stage() == Stage.WAITING;
+    if (waits && decisions.isWhatIsAsked(rejected, disclosure)) {
+      decisions
+          .decide(disclosure)
+          .fold(
+              permit -> false,
+              deny -> {
+                withdrawal.declined(disclosure, decisions.firstPassage(disclosure), deny);
+                return true;
+              });
+    }
   }
 
   /**

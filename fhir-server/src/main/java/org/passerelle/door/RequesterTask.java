@@ -74,6 +74,11 @@ final class RequesterTask {
     move(disclosure, TaskStatus.CANCELLED, StatusReason.CONSENT_WITHDRAWN, false);
   }
 
+  /** The person said no to it: it is over, and that is nobody's fault. */
+  void declined(Disclosure disclosure) {
+    move(disclosure, TaskStatus.CANCELLED, StatusReason.PERSON_DECLINED, false);
+  }
+
   private void move(
       Disclosure disclosure, TaskStatus status, StatusReason reason, boolean awaitingConsent) {
     read(disclosure)

@@ -74,6 +74,15 @@ final class Withdrawal {
     leaving.all(disclosure);
   }
 
+  /**
+   * The person said no to it before it crossed: it is over, and nobody is told but the requester.
+   */
+  void declined(Disclosure disclosure, Passage asked, Deny deny) {
+    records.ledger().append(new Lines(disclosure, asked).refused(deny.reason().code()));
+    records.disclosures().update(disclosure.moved(TaskStatus.CANCELLED).closed());
+    requester.declined(disclosure);
+  }
+
   /** A room was closed: what it shared, and what was shared with it or inside it, leaves. */
   void unshare(String room) {
     unsharing.roomClosed(room);

@@ -64,6 +64,11 @@ final class AtCommit {
     String patient = ConsentRules.patient(consent);
     reconsider(room, patient);
     unsharing.reconsider(room, patient);
+    if (ConsentRules.isRejectedNow((Consent) change.before(), consent)) {
+      for (Disclosure disclosure : records.disclosures().lockOfPerson(room, patient)) {
+        door.declined(disclosure, consent);
+      }
+    }
   }
 
   private void reconsider(String room, String patient) {

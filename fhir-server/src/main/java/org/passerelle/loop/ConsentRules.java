@@ -46,6 +46,13 @@ final class ConsentRules {
     }
   }
 
+  /** Whether the person says no to it only now; what was given before and ends is withdrawn. */
+  static boolean isRejectedNow(@Nullable Consent was, Consent is) {
+    boolean given = was != null && was != is && was.getStatus() == ConsentState.ACTIVE;
+    boolean before = was != null && was != is && was.getStatus() == ConsentState.REJECTED;
+    return is.getStatus() == ConsentState.REJECTED && was != is && !given && !before;
+  }
+
   private static boolean isWithdrawn(Consent consent) {
     return consent.getStatus() == null || WITHDRAWN.contains(consent.getStatus());
   }
