@@ -215,4 +215,18 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class Previews extends Previewed {
+    Previews() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class Declines extends Declining {
+    Declines() {
+      super(Engine.H2);
+    }
+  }
 }

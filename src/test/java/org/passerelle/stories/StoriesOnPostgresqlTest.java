@@ -215,4 +215,18 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class Previews extends Previewed {
+    Previews() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class Declines extends Declining {
+    Declines() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

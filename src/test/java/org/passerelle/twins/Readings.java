@@ -96,6 +96,7 @@ final class Readings {
           "$status",
           "$who-saw",
           "$goal-attainment",
+          "$preview",
           "$register",
           "$get-resource-counts",
           "$meta-add",

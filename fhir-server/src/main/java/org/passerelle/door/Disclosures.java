@@ -39,6 +39,11 @@ public final class Disclosures {
     return one(ALL + "id = ? for update", id);
   }
 
+  /** The disclosure of the referral whose Task this is, in its requester's room, as it stands. */
+  Optional<Disclosure> ofTask(String room, String task) {
+    return one(ALL + "source_room = ? and source_task = ?", room, task);
+  }
+
   /** Locks the disclosure of the referral whose Task this is, in its requester's room. */
   public Optional<Disclosure> lockBySource(String room, String task) {
     return one(ALL + "source_room = ? and source_task = ? for update", room, task);

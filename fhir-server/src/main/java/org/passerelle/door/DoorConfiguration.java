@@ -8,9 +8,11 @@ import org.passerelle.job.JobHandler;
 import org.passerelle.job.Jobs;
 import org.passerelle.ledger.Ledger;
 import org.passerelle.minimise.Minimiser;
+import org.passerelle.minimise.Projection;
 import org.passerelle.minimise.Stub;
 import org.passerelle.notice.Notices;
 import org.passerelle.profiles.Needs;
+import org.passerelle.projection.ProjectionReader;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,8 +91,14 @@ public class DoorConfiguration {
   }
 
   @Bean
-  Packing packing(RoomStore store, Decisions decisions, DoorRecords records) {
-    return new Packing(store, decisions, records, new Minimiser(Needs::ours));
+  Projection projection() {
+    return ProjectionReader.read();
+  }
+
+  @Bean
+  Packing packing(
+      RoomStore store, Decisions decisions, DoorRecords records, Projection projection) {
+    return new Packing(store, decisions, records, new Minimiser(Needs::ours, projection));
   }
 
   @Bean
@@ -134,6 +142,16 @@ public class DoorConfiguration {
       DoorRecords records,
       TransactionTemplate transactions) {
     return new Door(decisions, handOver, withdrawal, requester, records, transactions);
+  }
+
+  @Bean
+  Previewing previewing(
+      Decisions decisions,
+      Packing packing,
+      DoorEntry entry,
+      Disclosures disclosures,
+      TransactionTemplate transactions) {
+    return new Previewing(decisions, packing, entry, disclosures, transactions);
   }
 
   @Bean

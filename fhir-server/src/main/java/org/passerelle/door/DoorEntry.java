@@ -35,6 +35,14 @@ public final class DoorEntry {
    * @param passage by which it is to cross: that of the two rooms' kinds
    */
   public void open(Room from, Room to, Source referral, Passage passage) {
+    Disclosure disclosure = waiting(from, to, referral);
+    records.persons().take(from.name(), disclosure.source().patient());
+    records.disclosures().add(disclosure);
+    records.due().add(disclosure.id(), passage);
+  }
+
+  /** The disclosure that a referral would be given. */
+  Disclosure waiting(Room from, Room to, Source referral) {
     Side source =
         new Side(from.name(), id(referral.task()), id(referral.request()), id(referral.patient()));
     Side target =
@@ -43,18 +51,14 @@ public final class DoorEntry {
             names.name(to, from.name(), "Task", source.task()),
             names.name(to, from.name(), "ServiceRequest", source.request()),
             names.name(to, from.name(), "Patient", source.patient()));
-    Disclosure disclosure =
-        new Disclosure(
-            ids.get().toString(),
-            source,
-            target,
-            Stage.WAITING,
-            TaskStatus.REQUESTED,
-            null,
-            State.OPEN);
-    records.persons().take(source.room(), source.patient());
-    records.disclosures().add(disclosure);
-    records.due().add(disclosure.id(), passage);
+    return new Disclosure(
+        ids.get().toString(),
+        source,
+        target,
+        Stage.WAITING,
+        TaskStatus.REQUESTED,
+        null,
+        State.OPEN);
   }
 
   /** A resource of the requester's own room, to look at before it is brought here. */

@@ -10,6 +10,7 @@ import org.passerelle.door.DoorTimes.Step;
 import org.passerelle.door.PassagesDue.Due;
 import org.passerelle.minimise.Minimiser;
 import org.passerelle.minimise.Parcel;
+import org.passerelle.minimise.Projection;
 import org.passerelle.profiles.Needs;
 import org.passerelle.room.RoomStore;
 import org.passerelle.room.Rooms;
@@ -48,8 +49,9 @@ public class MeasuredDoor {
   }
 
   @Bean
-  Packing packing(RoomStore store, Decisions decisions, DoorRecords records) {
-    return new Packing(store, decisions, records, new Minimiser(Needs::ours)) {
+  Packing packing(
+      RoomStore store, Decisions decisions, DoorRecords records, Projection projection) {
+    return new Packing(store, decisions, records, new Minimiser(Needs::ours, projection)) {
       @Override
       Parcel pack(Disclosure disclosure, Stage stage) {
         return times.timed(Step.MINIMISE, () -> super.pack(disclosure, stage));

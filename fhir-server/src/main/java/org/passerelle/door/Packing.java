@@ -39,7 +39,21 @@ class Packing {
 
   /** What may cross at this stage, as fresh resources under the receiver's ids. */
   Parcel pack(Disclosure disclosure, Stage stage) {
-    Parcel parcel = alone(disclosure, stage);
+    return pack(disclosure, source(disclosure), ids(disclosure.target()), stage);
+  }
+
+  /**
+   * What would cross at this stage, exactly, under the ids of the requester's own room: of the
+   * other room nothing is in it.
+   *
+   * @param referral as it would be when it crosses
+   */
+  Parcel show(Disclosure disclosure, Source referral, Stage stage) {
+    return pack(disclosure, referral, ids(disclosure.source()), stage);
+  }
+
+  private Parcel pack(Disclosure disclosure, Source referral, CopyIds ids, Stage stage) {
+    Parcel parcel = alone(disclosure, referral, ids, stage);
     List<Disclosure> accepted = othersAccepted(disclosure);
     if (accepted.isEmpty()) {
       return parcel;
@@ -48,21 +62,24 @@ class Packing {
     // them allows.
     Stream<Patient> named =
         Stream.concat(
-            Stream.of(alone(disclosure, Stage.ACCEPTED).patient()),
-            accepted.stream().map(other -> alone(other, Stage.ACCEPTED).patient()));
+            Stream.of(alone(disclosure, referral, ids, Stage.ACCEPTED).patient()),
+            accepted.stream()
+                .map(other -> alone(other, source(other), ids, Stage.ACCEPTED).patient()));
     Patient strictest =
         named.min(Comparator.comparingInt(each -> each.getTelecom().size())).orElseThrow();
     return new Parcel(parcel.task(), parcel.request(), strictest, parcel.facts());
   }
 
-  private Parcel alone(Disclosure disclosure, Stage stage) {
+  private Parcel alone(Disclosure disclosure, Source referral, CopyIds ids, Stage stage) {
+    return minimiser.minimise(referral, crossing(disclosure, ids, stage));
+  }
+
+  private Source source(Disclosure disclosure) {
     Room room = decisions.room(disclosure.source().room());
-    Source source =
-        new Source(
-            read(room, Task.class, disclosure.source().task()),
-            read(room, ServiceRequest.class, disclosure.source().request()),
-            read(room, Patient.class, disclosure.source().patient()));
-    return minimiser.minimise(source, crossing(disclosure, stage));
+    return new Source(
+        read(room, Task.class, disclosure.source().task()),
+        read(room, ServiceRequest.class, disclosure.source().request()),
+        read(room, Patient.class, disclosure.source().patient()));
   }
 
   /**
@@ -89,12 +106,15 @@ class Packing {
     return RequesterChange.apply(fresh, receivers);
   }
 
-  private Crossing crossing(Disclosure disclosure, Stage stage) {
-    Disclosure.Side to = disclosure.target();
+  private static CopyIds ids(Disclosure.Side side) {
+    return new CopyIds(side.task(), side.request(), side.patient());
+  }
+
+  private Crossing crossing(Disclosure disclosure, CopyIds ids, Stage stage) {
     return new Crossing(
         disclosure.source().room(),
-        to.room(),
-        new CopyIds(to.task(), to.request(), to.patient()),
+        disclosure.target().room(),
+        ids,
         stage == Stage.ACCEPTED
             ? org.passerelle.minimise.Stage.ACCEPTED
             : org.passerelle.minimise.Stage.ASKED,

@@ -27,8 +27,13 @@ public class LoopConfiguration {
   }
 
   @Bean
-  Entering entering(Disclosures disclosures, DoorEntry door, Rooms rooms, Directory directory) {
-    return new Entering(disclosures, door, new Receivers(rooms, directory));
+  Asking asking(Rooms rooms, Directory directory) {
+    return new Asking(new Receivers(rooms, directory));
+  }
+
+  @Bean
+  Entering entering(Disclosures disclosures, DoorEntry door, Asking asking) {
+    return new Entering(disclosures, door, asking);
   }
 
   @Bean

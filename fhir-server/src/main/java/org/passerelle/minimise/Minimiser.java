@@ -1,10 +1,14 @@
 package org.passerelle.minimise;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.passerelle.referral.ReferralNeed;
 
 /**
@@ -14,21 +18,29 @@ import org.passerelle.referral.ReferralNeed;
 public final class Minimiser {
 
   private final RequestCopy requestCopy;
+  private final Projection projection;
 
   /**
    * @param needs our need for a coding of ours or of Gravity's, empty for any other
+   * @param projection what may cross, whatever is built
    */
-  public Minimiser(Function<Coding, Optional<Coding>> needs) {
+  public Minimiser(Function<Coding, Optional<Coding>> needs, Projection projection) {
+    this.projection = projection;
     this.requestCopy = new RequestCopy(new ReferralNeed(needs));
   }
 
-  /** The parcel of this stage. The same source and crossing always give an equal parcel. */
+  /**
+   * The parcel of this stage. The same source and crossing always give an equal parcel.
+   *
+   * @throws IllegalStateException where it would hold anything that {@link Projection} does not
+   *     list
+   */
   public Parcel minimise(Source source, Crossing crossing) {
     Set<Fact> facts = EnumSet.noneOf(Fact.class);
-    return new Parcel(
-        TaskCopy.of(source, crossing, facts),
-        requestCopy.of(source, crossing, facts),
-        PatientCopy.of(source, crossing, facts),
-        facts.stream().map(Fact::code).toList());
+    Task task = TaskCopy.of(source, crossing, facts);
+    ServiceRequest request = requestCopy.of(source, crossing, facts);
+    Patient patient = PatientCopy.of(source, crossing, facts);
+    List<String> codes = facts.stream().map(Fact::code).toList();
+    return projection.within(new Parcel(task, request, patient, codes), crossing.stage());
   }
 }

@@ -27,7 +27,8 @@ final class AsServed {
                 parameters(served, type),
                 type.includes(),
                 Elements.ALL,
-                Elements.ALL));
+                Elements.ALL,
+                systems(type.operations(), kind)));
       }
     }
     return new Policy(types, true, bundles(kind, types), operations(served, kind));
@@ -36,6 +37,16 @@ final class AsServed {
   private static Map<String, ServedOperation> operations(Served served, RoomKind kind) {
     Map<String, ServedOperation> operations = new LinkedHashMap<>(served.operations());
     operations.values().removeIf(operation -> !operation.kinds().contains(kind.code()));
+    return operations;
+  }
+
+  /** Those on one resource that are a machine's too. */
+  private static Map<String, ServedOperation> systems(
+      Map<String, ServedOperation> offered, RoomKind kind) {
+    Map<String, ServedOperation> operations = new LinkedHashMap<>(offered);
+    operations
+        .values()
+        .removeIf(operation -> !operation.system() || !operation.kinds().contains(kind.code()));
     return operations;
   }
 

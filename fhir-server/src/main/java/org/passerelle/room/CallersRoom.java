@@ -4,7 +4,10 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -33,7 +36,21 @@ public final class CallersRoom {
 
   /** Fails as the caller's own read of this Patient does when it is not there. */
   public void requirePatient(RequestDetails request, String id) {
-    daos.getResourceDao(Patient.class).read(new IdType("Patient", id), request);
+    require(request, Patient.class, id);
+  }
+
+  /** The resource, as the caller's own read gives it; fails as that does when it is not there. */
+  public <T extends Resource> T require(RequestDetails request, Class<T> type, String id) {
+    return daos.getResourceDao(type).read(new IdType(type.getSimpleName(), id), request);
+  }
+
+  /** The same; empty when it is not there. */
+  public <T extends Resource> Optional<T> find(RequestDetails request, Class<T> type, String id) {
+    try {
+      return Optional.of(require(request, type, id));
+    } catch (ResourceNotFoundException | ResourceGoneException absent) {
+      return Optional.empty();
+    }
   }
 
   /** All resources of this type about this patient; the type is none that crosses. */

@@ -85,7 +85,8 @@ final class ServedReader {
                       words(operation.get("kinds")),
                       words(operation.get("params")),
                       words(operation.get("reads")),
-                      words(operation.get("records"))));
+                      words(operation.get("records")),
+                      Boolean.TRUE.equals(operation.get("system"))));
             });
     return operations;
   }

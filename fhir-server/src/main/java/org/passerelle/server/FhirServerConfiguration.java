@@ -18,6 +18,7 @@ import org.passerelle.loop.LoopConfiguration;
 import org.passerelle.notice.NoticeConfiguration;
 import org.passerelle.parked.ParkedConfiguration;
 import org.passerelle.policy.PolicyConfiguration;
+import org.passerelle.preview.PreviewConfiguration;
 import org.passerelle.register.RegisterConfiguration;
 import org.passerelle.room.RoomConfiguration;
 import org.passerelle.seal.SealConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
   NoticeConfiguration.class,
   DoorConfiguration.class,
   ShareConfiguration.class,
+  PreviewConfiguration.class,
   ShareOperationConfiguration.class,
   ConcernConfiguration.class,
   EmergencyConfiguration.class,

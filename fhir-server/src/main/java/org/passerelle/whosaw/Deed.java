@@ -39,6 +39,8 @@ enum Deed {
           SAW_GOALS,
           "$share",
           SHARED,
+          "$preview",
+          LOOKED,
           "$alert",
           LOOKED, // that a danger was told of is said by its passage, or held with it
           "$concern",

@@ -12,11 +12,12 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.profiles.Canonicals;
 import org.passerelle.profiles.Needs;
+import org.passerelle.projection.ProjectionReader;
 
 /** Referrals for the tests of the minimiser: from the clinic to the food bank of the demo. */
 final class Referrals {
 
-  static final Minimiser MINIMISER = new Minimiser(Needs::ours);
+  static final Minimiser MINIMISER = new Minimiser(Needs::ours, ProjectionReader.read());
 
   private Referrals() {}
 

@@ -190,7 +190,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goal-attainment", "who-saw", "register"})
+    @ValueSource(strings = {"goal-attainment", "who-saw", "register", "preview"})
     void eachOperationIsThere(String name) {
       String url = Canonicals.BASE + "/OperationDefinition/" + name;
       OperationDefinition operation = Definitions.named(OperationDefinition.class, url);
