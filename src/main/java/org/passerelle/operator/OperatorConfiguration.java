@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.passerelle.door.Door;
 import org.passerelle.door.EmergencyContacts;
+import org.passerelle.incident.Incidents;
 import org.passerelle.issuer.Issuers;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.notice.WebhookRegistry;
@@ -61,6 +62,11 @@ public class OperatorConfiguration {
   @Bean
   AlertCommand alertCommand(Rooms rooms, PersonAlerts alerts, ZoneId zone) {
     return new AlertCommand(rooms, alerts, zone);
+  }
+
+  @Bean
+  IncidentCommand incidentCommand(Rooms rooms, Incidents incidents, Clock clock, ZoneId zone) {
+    return new IncidentCommand(rooms, incidents, clock.withZone(zone));
   }
 
   /** The secret is made anew at each start: it lives as long as the process that checks it. */

@@ -11,6 +11,7 @@ public final class Words {
 
   private final List<String> plain = new ArrayList<>();
   private final Map<String, String> options = new HashMap<>();
+  private final List<String> named = new ArrayList<>();
   private final String typed;
 
   /** Reads words as they were typed; an option takes the word after it. */
@@ -19,6 +20,7 @@ public final class Words {
     for (int i = 0; i < typed.size(); i++) {
       String word = typed.get(i);
       if (word.startsWith("--") && i + 1 < typed.size()) {
+        named.add(word.substring(2));
         options.put(word.substring(2), typed.get(++i));
       } else {
         plain.add(word);
@@ -39,6 +41,11 @@ public final class Words {
   /** The words from this place on. */
   public List<String> from(int place) {
     return place < plain.size() ? List.copyOf(plain.subList(place, plain.size())) : List.of();
+  }
+
+  /** The options, as they were typed: one that was given twice is here twice. */
+  public List<String> named() {
+    return List.copyOf(named);
   }
 
   /** What stands behind an option. */

@@ -29,6 +29,7 @@ class RowPolicyCoverageTest {
           Map.entry("concern_copy", "ties a clinic's concern to who heard it, by its parent row"),
           Map.entry("disclosed_copy", "the door reads it before it knows which rooms it joins"),
           Map.entry("disclosure", "ties a referral to its copy: two rooms in one row"),
+          Map.entry("incident", "whose an entry is: for the operator alone, by no request"),
           Map.entry("inner_room", "which room is inside which: names, no content"),
           Map.entry("ledger_line", "the door writes the lines of both rooms in one transaction"),
           Map.entry("notice", "the door leaves one for the other room"),

@@ -13,17 +13,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both ledgers are appended to, by product code and by migrations alike, and nothing else. */
+/**
+ * Both ledgers, and the register of incidents, are appended to, by product code and by migrations
+ * alike, and nothing else.
+ */
 class AppendedOnlyTest {
+
+  private static final String TABLES = "(ledger_line|access_line|incident|incident_version)";
 
   /** What changes or takes away lines that are there. */
   private static final Pattern CHANGES =
       Pattern.compile(
           "(?i)\\b(update|delete\\s+from|merge\\s+into|truncate(\\s+table)?|drop\\s+table"
-              + "(\\s+if\\s+exists)?)\\s+(only\\s+)?(ledger_line|access_line)\\b");
+              + "(\\s+if\\s+exists)?)\\s+(only\\s+)?"
+              + TABLES
+              + "\\b");
 
   private static final Pattern APPENDS =
-      Pattern.compile("(?i)\\binsert\\s+into\\s+(ledger_line|access_line)\\b");
+      Pattern.compile("(?i)\\binsert\\s+into\\s+" + TABLES + "\\b");
 
   /** Where one Java string goes on in the next. */
   private static final Pattern SEAM = Pattern.compile("\"\\s*\\+\\s*\"");
@@ -35,11 +42,11 @@ class AppendedOnlyTest {
 
   /** So that a table of another name, or sources that are not found, are noticed. */
   @Test
-  void bothLedgersAreFoundWhereTheyAreAppendedTo() {
+  void allAreFoundWhereTheyAreAppendedTo() {
     assertThat(sources())
         .filteredOn(file -> finds(APPENDS, SourceTree.text(file)))
         .extracting(file -> file.getFileName().toString())
-        .containsExactlyInAnyOrder("Ledger.java", "AccessTable.java");
+        .containsExactlyInAnyOrder("Ledger.java", "AccessTable.java", "Incidents.java");
     assertThat(sources()).anyMatch(file -> file.endsWith("V3__door.sql"));
   }
 
@@ -49,7 +56,9 @@ class AppendedOnlyTest {
         "jdbc.update(\"update ledger_line set at = ?\")",
         "jdbc.update(\"delete from\"\n        + \" access_line where at < ?\")",
         "TRUNCATE TABLE access_line;",
-        "Delete From ledger_line;"
+        "Delete From ledger_line;",
+        "update incident set room = ?",
+        "delete from incident_version"
       })
   void suchAChangeWouldBeFound(String source) {
     assertThat(finds(CHANGES, source)).isTrue();

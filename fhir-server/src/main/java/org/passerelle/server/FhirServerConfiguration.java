@@ -8,6 +8,7 @@ import org.passerelle.door.DoorConfiguration;
 import org.passerelle.door.EmergencyConfiguration;
 import org.passerelle.door.ShareConfiguration;
 import org.passerelle.goal.GoalConfiguration;
+import org.passerelle.incident.IncidentConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
 import org.passerelle.issuer.IssuerConfiguration;
 import org.passerelle.job.JobConfiguration;
@@ -59,6 +60,7 @@ import org.springframework.context.annotation.Import;
   KeySetConfiguration.class,
   GoalConfiguration.class,
   RegisterConfiguration.class,
+  IncidentConfiguration.class,
   TokenConfiguration.class,
   IssuerConfiguration.class,
   IntakeConfiguration.class,
