@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.authorisation.Authorisations;
 import org.passerelle.door.Door;
 import org.passerelle.door.EmergencyContacts;
 import org.passerelle.issuer.Issuers;
@@ -45,12 +46,23 @@ public class OperatorConfiguration {
       Rooms rooms,
       ClientRegister clients,
       PersonClients persons,
+      Authorisations authorisations,
       KeySets keys,
       Issuers issuers,
       Grantable grantable,
       Clock clock) {
     return new ClientCommand(
-        rooms, clients, persons, new ClientProofs(keys, issuers), grantable, clock);
+        rooms,
+        clients,
+        new ClientPeople(persons, authorisations),
+        new ClientProofs(keys, issuers),
+        grantable,
+        clock);
+  }
+
+  @Bean
+  PartnerCommand partnerCommand(Authorisations authorisations) {
+    return new PartnerCommand(authorisations);
   }
 
   @Bean

@@ -40,4 +40,11 @@ class DangersOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class LetsPartnersLapse extends PartnersLapse {
+    LetsPartnersLapse() {
+      super(Engine.H2);
+    }
+  }
 }

@@ -40,4 +40,11 @@ class DangersOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class LetsPartnersLapse extends PartnersLapse {
+    LetsPartnersLapse() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.passerelle.server;
 
 import org.passerelle.access.AccessConfiguration;
 import org.passerelle.alert.AlertConfiguration;
+import org.passerelle.authorisation.AuthorisationConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.ConcernConfiguration;
 import org.passerelle.door.DoorConfiguration;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
   KeySetConfiguration.class,
   GoalConfiguration.class,
   RegisterConfiguration.class,
+  AuthorisationConfiguration.class,
   TokenConfiguration.class,
   IssuerConfiguration.class,
   IntakeConfiguration.class,
