@@ -33,11 +33,11 @@ public final class ClientCommand implements OperatorCommand {
   private static final String USAGE =
       """
       client add --room R [--role ROLE] [--purpose CODE] [--scopes SCOPES]
-                 [--patient ID] [--trained DAY] [--undertaking DAY]
+                 [--patient ID] [--trained DAY] [--undertaking DAY] [--practitioner ID]
                  --jwks FILE|URL | --issuer URL --subject NAME [--id ID]
       client list
       client rotate ID --jwks FILE [--keep DAYS]
-      client revoke ID""";
+      client revoke ID [--anyway]""";
 
   private static final int USUAL_DAYS = 7;
 
@@ -74,7 +74,11 @@ public final class ClientCommand implements OperatorCommand {
       case "add" -> add(words);
       case "list" -> list();
       case "rotate" -> rotate(words);
-      case "revoke" -> revoke(words.at(1));
+      case "revoke" ->
+          people
+              .alone(words, words.at(1))
+              .map(OperatorReply::refused)
+              .orElseGet(() -> revoke(words.at(1)));
       default -> OperatorReply.refused(USAGE);
     };
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.passerelle.authorisation.Authorisations;
 import org.passerelle.door.Door;
 import org.passerelle.door.EmergencyContacts;
+import org.passerelle.door.PartnersPeople;
 import org.passerelle.issuer.Issuers;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.notice.WebhookRegistry;
@@ -45,24 +46,24 @@ public class OperatorConfiguration {
   ClientCommand clientCommand(
       Rooms rooms,
       ClientRegister clients,
-      PersonClients persons,
-      Authorisations authorisations,
+      ClientPeople people,
       KeySets keys,
       Issuers issuers,
       Grantable grantable,
       Clock clock) {
     return new ClientCommand(
-        rooms,
-        clients,
-        new ClientPeople(persons, authorisations),
-        new ClientProofs(keys, issuers),
-        grantable,
-        clock);
+        rooms, clients, people, new ClientProofs(keys, issuers), grantable, clock);
   }
 
   @Bean
-  PartnerCommand partnerCommand(Authorisations authorisations) {
-    return new PartnerCommand(authorisations);
+  ClientPeople clientPeople(
+      PersonClients persons, Authorisations authorisations, PartnersPeople people) {
+    return new ClientPeople(persons, authorisations, people);
+  }
+
+  @Bean
+  PartnerCommand partnerCommand(Authorisations authorisations, ClientPeople people) {
+    return new PartnerCommand(authorisations, people);
   }
 
   @Bean

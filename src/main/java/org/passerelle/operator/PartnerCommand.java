@@ -10,8 +10,9 @@ import org.passerelle.authorisation.Authorisations;
 import org.passerelle.authorisation.AuthorisedPartner;
 
 /**
- * {@code partner trained CLIENT DAY | undertaking CLIENT DAY | end CLIENT | list [--room R]}: which
- * partners are authorised, and until when. Decision 0023.
+ * {@code partner trained CLIENT DAY | undertaking CLIENT DAY | practitioner CLIENT ID | end CLIENT
+ * [--anyway] | list [--room R]}: which partners are authorised, until when, and which Practitioner
+ * of the circle's room each is. Decision 0023.
  */
 public final class PartnerCommand implements OperatorCommand {
 
@@ -19,14 +20,17 @@ public final class PartnerCommand implements OperatorCommand {
       """
       partner trained CLIENT DAY
       partner undertaking CLIENT DAY
-      partner end CLIENT
+      partner practitioner CLIENT ID
+      partner end CLIENT [--anyway]
       partner list [--room R]""";
 
   private static final String NOBODY = "There is no active client of a partner there.";
 
   private final Authorisations authorisations;
+  private final ClientPeople people;
 
-  PartnerCommand(Authorisations authorisations) {
+  PartnerCommand(Authorisations authorisations, ClientPeople people) {
+    this.people = people;
     this.authorisations = authorisations;
   }
 
@@ -40,7 +44,8 @@ public final class PartnerCommand implements OperatorCommand {
     return switch (words.at(0)) {
       case "trained" -> dated(words, authorisations::trained);
       case "undertaking" -> dated(words, authorisations::signed);
-      case "end" -> words.at(1).isEmpty() ? usage() : now(authorisations.end(words.at(1)));
+      case "practitioner" -> practitioner(words.at(1), words.at(2));
+      case "end" -> words.at(1).isEmpty() ? usage() : end(words);
       case "list" -> list(words.option("room"));
       default -> usage();
     };
@@ -54,6 +59,22 @@ public final class PartnerCommand implements OperatorCommand {
     return PartnerWords.day(words.at(2), authorisations.today())
         .map(day -> now(recorded.apply(words.at(1), day)))
         .orElseGet(() -> OperatorReply.refused(PartnerWords.NO_DAY));
+  }
+
+  private OperatorReply practitioner(String client, String id) {
+    if (!PartnerWords.isId(id)) {
+      return usage();
+    }
+    return authorisations.practitionerIs(client, id)
+        ? OperatorReply.done("Client " + client + " is Practitioner/" + id + " of its room.")
+        : OperatorReply.refused(NOBODY);
+  }
+
+  private OperatorReply end(Words words) {
+    return people
+        .alone(words, words.at(1))
+        .map(OperatorReply::refused)
+        .orElseGet(() -> now(authorisations.end(words.at(1))));
   }
 
   private OperatorReply now(Optional<Authorisation> recorded) {

@@ -26,6 +26,11 @@ final class PartnerWords {
     }
   }
 
+  /** Whether it can be the id of a resource. */
+  static boolean isId(String said) {
+    return said.matches("[A-Za-z0-9.-]{1,64}");
+  }
+
   /** How it stands. */
   static String stands(Authorisation authorisation, LocalDate today) {
     LocalDate last = authorisation.until().orElse(today);

@@ -71,7 +71,7 @@ class ClientCommandTest {
     assertThat(add(circle, role, "c" + id, "--trained", "9999-01-01").text())
         .isEqualTo("A day is written as 2026-03-01, and is not to come.");
     assertThat(add("le-panier", "volunteer", "d" + id, "--trained", day).text())
-        .isEqualTo("A training and an undertaking are a partner's.");
+        .isEqualTo("A training, an undertaking and a Practitioner are a partner's.");
     assertThat(command.run(new Words(List.of("list"))).text()).doesNotContain("c" + id, "d" + id);
   }
 

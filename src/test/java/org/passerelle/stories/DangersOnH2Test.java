@@ -47,4 +47,11 @@ class DangersOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class WarnsOfTheEnd extends PartnersAreWarned {
+    WarnsOfTheEnd() {
+      super(Engine.H2);
+    }
+  }
 }

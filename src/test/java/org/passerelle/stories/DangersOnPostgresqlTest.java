@@ -47,4 +47,11 @@ class DangersOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class WarnsOfTheEnd extends PartnersAreWarned {
+    WarnsOfTheEnd() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

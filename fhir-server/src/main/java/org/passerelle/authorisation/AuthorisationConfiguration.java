@@ -2,6 +2,7 @@ package org.passerelle.authorisation;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.passerelle.job.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,8 +14,8 @@ public class AuthorisationConfiguration {
 
   @Bean
   Authorisations authorisations(
-      JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, ZoneId zone) {
-    return new Authorisations(jdbc, transactions, clock, zone);
+      JdbcTemplate jdbc, TransactionTemplate transactions, Jobs jobs, Clock clock, ZoneId zone) {
+    return new Authorisations(jdbc, transactions, jobs, clock, zone);
   }
 
   @Bean

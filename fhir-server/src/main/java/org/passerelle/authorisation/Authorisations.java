@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.passerelle.job.Jobs;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,16 +27,36 @@ public final class Authorisations {
           + " (select max(l.seq) from partner_authorisation l where l.client_id = c.client_id)";
 
   private static final String PARTNERS =
-      " from token_client c"
+      "select c.client_id, c.room, c.role, p.practitioner, a.seq, a.trained_on, a.undertaking_on"
+          + " from token_client c left join partner_practitioner p on p.client_id = c.client_id"
           + LAST
           + " where c.state = 'active' and c.role in ('patient-partner', 'citizen-partner')";
 
+  /**
+   * Name of the job that warns of an end; its instance is a client id, the number of a line, and
+   * how many days are left. Later lines make it void.
+   */
+  public static final String WARN = "warn-of-lapse";
+
+  private static final RowMapper<AuthorisedPartner> PARTNER =
+      (row, number) ->
+          new AuthorisedPartner(
+              row.getString("client_id"),
+              row.getString("room"),
+              row.getString("role"),
+              row.getString("practitioner"),
+              row.getLong("seq"),
+              read(row));
+
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transactions;
+  private final Jobs jobs;
   private final Clock clock;
   private final ZoneId zone;
 
-  Authorisations(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, ZoneId zone) {
+  Authorisations(
+      JdbcTemplate jdbc, TransactionTemplate transactions, Jobs jobs, Clock clock, ZoneId zone) {
+    this.jobs = jobs;
     this.jdbc = jdbc;
     this.transactions = transactions;
     this.clock = clock;
@@ -67,21 +89,38 @@ public final class Authorisations {
 
   /** How it stands; {@link Authorisation#NONE} of whoever is no partner with an active client. */
   public Authorisation of(String client) {
-    return last(client).orElse(Authorisation.NONE);
+    return partner(client).map(AuthorisedPartner::authorisation).orElse(Authorisation.NONE);
+  }
+
+  /** The partner with this client; empty where no active client of that id is a partner's. */
+  public Optional<AuthorisedPartner> partner(String client) {
+    return jdbc.query(PARTNERS + " and c.client_id = ?", PARTNER, client).stream().findFirst();
+  }
+
+  /**
+   * Says which Practitioner of the circle's room a partner is, in place of what was said before.
+   *
+   * @return false where no active client of that id is a partner's
+   */
+  public boolean practitionerIs(String client, String practitioner) {
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              boolean known = partner(client).isPresent();
+              if (known) {
+                jdbc.update("delete from partner_practitioner where client_id = ?", client);
+                jdbc.update(
+                    "insert into partner_practitioner (client_id, practitioner) values (?, ?)",
+                    client,
+                    practitioner);
+              }
+              return known;
+            }));
   }
 
   /** Every partner with an active client, authorised or not, by room and client id. */
   public List<AuthorisedPartner> partners() {
-    return jdbc.query(
-        "select c.client_id, c.room, c.role, a.trained_on, a.undertaking_on"
-            + PARTNERS
-            + " order by c.room, c.client_id",
-        (row, number) ->
-            new AuthorisedPartner(
-                row.getString("client_id"),
-                row.getString("room"),
-                row.getString("role"),
-                read(row)));
+    return jdbc.query(PARTNERS + " order by c.room, c.client_id", PARTNER);
   }
 
   /** What the row of a query that joined {@link #LAST} says. */
@@ -97,20 +136,11 @@ public final class Authorisations {
             status -> {
               jdbc.queryForList(
                   "select client_id from token_client where client_id = ? for update", client);
-              Optional<Authorisation> after = last(client).map(change);
+              Optional<Authorisation> after =
+                  partner(client).map(AuthorisedPartner::authorisation).map(change);
               after.ifPresent(now -> append(client, now));
               return after;
             }));
-  }
-
-  private Optional<Authorisation> last(String client) {
-    return jdbc
-        .query(
-            "select a.trained_on, a.undertaking_on" + PARTNERS + " and c.client_id = ?",
-            (row, number) -> read(row),
-            client)
-        .stream()
-        .findFirst();
   }
 
   private void append(String client, Authorisation now) {
@@ -121,5 +151,9 @@ public final class Authorisations {
         now.trained(),
         now.undertaking(),
         Timestamp.from(clock.instant()));
+    long line = partner(client).orElseThrow().line();
+    for (Warnings.Warning warning : Warnings.of(now, clock.instant(), zone)) {
+      jobs.at(WARN, client + "/" + line + "/" + warning.days(), warning.at());
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.ConcernConfiguration;
 import org.passerelle.door.DoorConfiguration;
 import org.passerelle.door.EmergencyConfiguration;
+import org.passerelle.door.PartnerConfiguration;
 import org.passerelle.door.ShareConfiguration;
 import org.passerelle.goal.GoalConfiguration;
 import org.passerelle.intake.IntakeConfiguration;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
   ShareConfiguration.class,
   ShareOperationConfiguration.class,
   ConcernConfiguration.class,
+  PartnerConfiguration.class,
   EmergencyConfiguration.class,
   AlertConfiguration.class,
   ParkedConfiguration.class,

@@ -12,3 +12,9 @@ create table partner_authorisation (
 );
 
 create index partner_authorisation_of on partner_authorisation (client_id, seq);
+
+-- Which Practitioner of the circle's room a partner is.
+create table partner_practitioner (
+  client_id varchar(100) not null primary key references token_client (client_id),
+  practitioner varchar(64) not null
+);
