@@ -6,6 +6,7 @@ Description: "Ce qu’est une Communication. What a Communication is."
 * insert OurCodes
 * insert Word(alert, [["Alerte : un danger"]], [["Alert: a danger"]])
 * insert Word(concern, [["Crainte : une clinique craint pour la personne"]], [["Concern: a clinic fears for the person"]])
+* insert Word(partner-lapse, [["Autorisation d’un pair ou d’un citoyen partenaire : elle se termine"]], [["Authorisation of a partner: it ends"]])
 * insert Word(untold, [["Pas dit à la personne pour le moment"]], [["Not told to the person for now"]])
 
 CodeSystem: Danger

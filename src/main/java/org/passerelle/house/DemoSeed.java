@@ -3,6 +3,7 @@ package org.passerelle.house;
 import java.util.List;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Resource;
+import org.passerelle.authorisation.Authorisations;
 import org.passerelle.demo.DemoDirectory;
 import org.passerelle.demo.DemoRoom;
 import org.passerelle.demo.DemoRooms;
@@ -32,10 +33,17 @@ final class DemoSeed implements ApplicationRunner {
 
   private final Rooms rooms;
   private final ClientRegister clients;
+  private final Authorisations authorisations;
   private final EmergencyContacts contacts;
   private final Directory directory;
 
-  DemoSeed(Rooms rooms, ClientRegister clients, EmergencyContacts contacts, Directory directory) {
+  DemoSeed(
+      Rooms rooms,
+      ClientRegister clients,
+      Authorisations authorisations,
+      EmergencyContacts contacts,
+      Directory directory) {
+    this.authorisations = authorisations;
     this.contacts = contacts;
     this.rooms = rooms;
     this.clients = clients;
@@ -76,6 +84,10 @@ final class DemoSeed implements ApplicationRunner {
 
   private void add(String id, String room, Principal role, String encoded) {
     clients.add(NewClient.withSecret(id, room, role, encoded));
+    if (role.isPartner()) {
+      authorisations.trained(id, authorisations.today());
+      authorisations.signed(id, authorisations.today());
+    }
   }
 
   private void connect(Organization organization) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.passerelle.authorisation.Authorisations;
+import org.passerelle.authorisation.RolesNow;
 import org.passerelle.directory.Directory;
 import org.passerelle.door.CopyNames;
 import org.passerelle.door.EmergencyContacts;
@@ -86,8 +88,8 @@ public class HouseConfiguration {
 
   @Bean
   TokenClients tokenClients(
-      JdbcTemplate jdbc, Clock clock, HouseSettings settings, NobodysKeys nobodys) {
-    return new TokenClients(jdbc, clock, settings.tokenLifetime(), nobodys);
+      JdbcTemplate jdbc, Clock clock, HouseSettings settings, NobodysKeys nobodys, RolesNow roles) {
+    return new TokenClients(jdbc, clock, settings.tokenLifetime(), nobodys, roles);
   }
 
   @Bean
@@ -129,7 +131,11 @@ public class HouseConfiguration {
   @Bean
   @ConditionalOnProperty(name = "passerelle.demo", havingValue = "true")
   DemoSeed demoSeed(
-      Rooms rooms, ClientRegister clients, EmergencyContacts contacts, Directory directory) {
-    return new DemoSeed(rooms, clients, contacts, directory);
+      Rooms rooms,
+      ClientRegister clients,
+      Authorisations authorisations,
+      EmergencyContacts contacts,
+      Directory directory) {
+    return new DemoSeed(rooms, clients, authorisations, contacts, directory);
   }
 }

@@ -6,11 +6,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.passerelle.door.PersonName;
 import org.passerelle.policy.Principal;
 import org.passerelle.room.Room;
 import org.passerelle.room.RoomKind;
@@ -19,35 +16,34 @@ import org.passerelle.scope.Grantable;
 import org.passerelle.scope.Level;
 import org.passerelle.scope.Scopes;
 import org.passerelle.token.ClientRegister;
-import org.passerelle.token.ListedClient;
 import org.passerelle.token.NewClient;
 import org.passerelle.token.Proof;
 import org.passerelle.token.Purpose;
-import org.passerelle.whosaw.PersonClients;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
  * {@code client add --room R [--role ROLE] [--purpose CODE] [--patient ID] --jwks FILE|URL [--id
  * ID] | list | rotate ID --jwks FILE [--keep DAYS] | revoke ID}: public keys alone, never a secret.
  * With {@code --issuer}, a client that brings tokens of another issuer; with {@code --patient}, a
- * person's client, or that of who speaks for them.
+ * person's client, or that of who speaks for them; with {@code --trained} and {@code
+ * --undertaking}, a partner who is authorised.
  */
 public final class ClientCommand implements OperatorCommand {
 
   private static final String USAGE =
       """
-      client add --room R [--role ROLE] [--purpose CODE] [--scopes SCOPES] [--patient ID]
+      client add --room R [--role ROLE] [--purpose CODE] [--scopes SCOPES]
+                 [--patient ID] [--trained DAY] [--undertaking DAY] [--practitioner ID]
                  --jwks FILE|URL | --issuer URL --subject NAME [--id ID]
       client list
       client rotate ID --jwks FILE [--keep DAYS]
-      client revoke ID""";
+      client revoke ID [--anyway]""";
 
   private static final int USUAL_DAYS = 7;
-  private static final Set<Principal> OF_A_PERSON = Set.of(Principal.PERSON, Principal.CAREGIVER);
 
   private final Rooms rooms;
   private final ClientRegister clients;
-  private final PersonClients persons;
+  private final ClientPeople people;
   private final ClientProofs proofs;
   private final Grantable grantable;
   private final Clock clock;
@@ -55,7 +51,7 @@ public final class ClientCommand implements OperatorCommand {
   ClientCommand(
       Rooms rooms,
       ClientRegister clients,
-      PersonClients persons,
+      ClientPeople people,
       ClientProofs proofs,
       Grantable grantable,
       Clock clock) {
@@ -64,7 +60,7 @@ public final class ClientCommand implements OperatorCommand {
     this.proofs = proofs;
     this.rooms = rooms;
     this.clients = clients;
-    this.persons = persons;
+    this.people = people;
   }
 
   @Override
@@ -78,7 +74,11 @@ public final class ClientCommand implements OperatorCommand {
       case "add" -> add(words);
       case "list" -> list();
       case "rotate" -> rotate(words);
-      case "revoke" -> revoke(words.at(1));
+      case "revoke" ->
+          people
+              .alone(words, words.at(1))
+              .map(OperatorReply::refused)
+              .orElseGet(() -> revoke(words.at(1)));
       default -> OperatorReply.refused(USAGE);
     };
   }
@@ -110,9 +110,9 @@ public final class ClientCommand implements OperatorCommand {
       return OperatorReply.refused(
           "There is no such purpose. There is: " + Arrays.toString(Purpose.values()));
     }
-    Optional<String> patient = words.option("patient");
-    if (patient.isPresent() && !OF_A_PERSON.contains(role)) {
-      return OperatorReply.refused("A Patient is named for the roles person and caregiver alone.");
+    Optional<String> unfit = people.refusal(words, role);
+    if (unfit.isPresent()) {
+      return OperatorReply.refused(unfit.get());
     }
     String usual = Level.of(role).everything();
     String scopes = words.option("scopes").orElse(usual);
@@ -136,10 +136,7 @@ public final class ClientCommand implements OperatorCommand {
     NewClient client =
         NewClient.proven(id, room.name(), role, proof).asking(purpose.get()).within(scopes);
     OperatorReply added = add(client);
-    if (added.done()) {
-      patient.ifPresent(known -> persons.bind(id, new PersonName(room.name(), known)));
-    }
-    return added;
+    return added.done() ? OperatorReply.done(added.text() + people.record(words, client)) : added;
   }
 
   private static String has(RoomKind kind) {
@@ -215,28 +212,6 @@ public final class ClientCommand implements OperatorCommand {
   }
 
   private OperatorReply list() {
-    String lines =
-        clients.list().stream().map(ClientCommand::line).collect(Collectors.joining("\n"));
-    return OperatorReply.done(lines.isEmpty() ? "There is no client." : lines);
-  }
-
-  private static String line(ListedClient client) {
-    String inner = client.inner();
-    return client.id()
-        + "  "
-        + client.room()
-        + "  "
-        + client.role()
-        + (inner == null ? "" : "  " + inner)
-        + "  "
-        + client.purpose()
-        + "  "
-        + client.state()
-        + after(client.keysAt())
-        + after(client.issuer());
-  }
-
-  private static String after(@Nullable String known) {
-    return known == null ? "" : "  " + known;
+    return OperatorReply.done(ClientLines.of(clients.list()));
   }
 }

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.authorisation.Authorisations;
 import org.passerelle.door.Door;
 import org.passerelle.door.EmergencyContacts;
 import org.passerelle.incident.Incidents;
+import org.passerelle.door.PartnersPeople;
 import org.passerelle.issuer.Issuers;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.notice.WebhookRegistry;
@@ -45,13 +47,24 @@ public class OperatorConfiguration {
   ClientCommand clientCommand(
       Rooms rooms,
       ClientRegister clients,
-      PersonClients persons,
+      ClientPeople people,
       KeySets keys,
       Issuers issuers,
       Grantable grantable,
       Clock clock) {
     return new ClientCommand(
-        rooms, clients, persons, new ClientProofs(keys, issuers), grantable, clock);
+        rooms, clients, people, new ClientProofs(keys, issuers), grantable, clock);
+  }
+
+  @Bean
+  ClientPeople clientPeople(
+      PersonClients persons, Authorisations authorisations, PartnersPeople people) {
+    return new ClientPeople(persons, authorisations, people);
+  }
+
+  @Bean
+  PartnerCommand partnerCommand(Authorisations authorisations, ClientPeople people) {
+    return new PartnerCommand(authorisations, people);
   }
 
   @Bean

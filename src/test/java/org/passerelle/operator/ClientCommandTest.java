@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +58,24 @@ class ClientCommandTest {
   }
 
   @Test
+  void aPartnerIsAuthorisedByTheDaysThatAreSaidWithIt() {
+    String id = "camille-" + UUID.randomUUID();
+    String role = "patient-partner";
+    String circle = "pairs-du-quartier";
+    String day = LocalDate.now(world.clock().withZone(ZoneId.of("America/Toronto"))).toString();
+
+    assertThat(add(circle, role, "a" + id).text())
+        .endsWith("\nNot authorised: no training is recorded");
+    assertThat(add(circle, role, "b" + id, "--trained", day, "--undertaking", day).text())
+        .contains("\nAuthorised until the end of ");
+    assertThat(add(circle, role, "c" + id, "--trained", "9999-01-01").text())
+        .isEqualTo("A day is written as 2026-03-01, and is not to come.");
+    assertThat(add("le-panier", "volunteer", "d" + id, "--trained", day).text())
+        .isEqualTo("A training, an undertaking and a Practitioner are a partner's.");
+    assertThat(command.run(new Words(List.of("list"))).text()).doesNotContain("c" + id, "d" + id);
+  }
+
+  @Test
   void aRoomsOwnSystemIsTheRoleByDefault() {
     String id = "emr-" + UUID.randomUUID();
     OperatorReply reply = run("add", "--room", "clinique-du-parc", "--id", id);
@@ -69,6 +89,7 @@ class ClientCommandTest {
       delimiter = ';',
       value = {
         "pairs-du-quartier;clerk;The role clerk is not for a circle",
+        "pairs-du-quartier;lapsed-partner;The role lapsed-partner is not for a circle",
         "clinique-du-parc;volunteer;The role volunteer is not for a clinic",
         "le-panier;patient-partner;The role patient-partner is not for an organization",
         "le-panier;anonymous;The role anonymous is not for an organization",
@@ -177,8 +198,11 @@ class ClientCommandTest {
     return count == null ? -1 : count;
   }
 
-  private OperatorReply add(String room, String role, String id) {
-    return run("add", "--room", room, "--role", role, "--id", id);
+  private OperatorReply add(String room, String role, String id, String... more) {
+    List<String> words = new ArrayList<>(List.of("add", "--room", room, "--role", role));
+    words.addAll(List.of("--id", id));
+    words.addAll(List.of(more));
+    return run(words.toArray(String[]::new));
   }
 
   private OperatorReply run(String... words) {

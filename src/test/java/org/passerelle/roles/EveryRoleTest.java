@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.policy.Policy;
 import org.passerelle.policy.Principal;
 import org.passerelle.policy.TypePolicy;
@@ -96,6 +97,21 @@ class EveryRoleTest {
 
     assertThat(refused(caller.get(type + "/1"))).isTrue();
     assertThat(refused(caller.get(type + "?_count=1"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Goal",
+        "CarePlan",
+        "CareTeam",
+        "Consent",
+        "Task",
+        "RelatedPerson",
+        "DocumentReference"
+      })
+  void aPartnerWhoIsNotAuthorisedReadsNoneOfThese(String type) {
+    neverReadsWhatIsNotForIt(Principal.LAPSED_PARTNER, RoomKind.CIRCLE, type);
   }
 
   @ParameterizedTest

@@ -130,6 +130,7 @@ class RoleClaimTest {
     String id = "misplaced-" + UUID.randomUUID();
     world.bean(ClientRegister.class).add(NewClient.withSecret(id, ROOM, Principal.SYSTEM, SECRET));
     world.everything().update("update token_client set role = ? where client_id = ?", role, id);
+    Someone.authorise(world, id);
     FhirCaller caller = bearing(claims(id, role).claim("scope", "user/*.cruds system/*.cruds"));
 
     for (String path : List.of("Patient?_count=1", "Patient/1", "Task?_count=1", "Nonsense")) {

@@ -11,7 +11,7 @@ import org.passerelle.support.World;
 
 /**
  * A house that takes its own tokens and those of two other issuers: of one that says where its keys
- * are in its discovery document and opens clinics, and of one with words of its own.
+ * are in its discovery document and opens clinics and circles, and of one with words of its own.
  */
 final class MixedHouse {
 
@@ -74,6 +74,7 @@ final class MixedHouse {
         "--passerelle.issuers[0].issuer=" + CLINICS.name(),
         "--passerelle.issuers[0].token-endpoint=" + CLINICS.name() + "/token",
         "--passerelle.issuers[0].rooms[0]=clinique-*",
+        "--passerelle.issuers[0].rooms[1]=pairs-*",
         "--passerelle.issuers[0].algorithms[0]=RS256",
         "--passerelle.issuers[1].issuer=" + ODD.name(),
         "--passerelle.issuers[1].token-endpoint=https://odd.example/token",

@@ -40,4 +40,18 @@ class DangersOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class LetsPartnersLapse extends PartnersLapse {
+    LetsPartnersLapse() {
+      super(Engine.H2);
+    }
+  }
+
+  @Nested
+  class WarnsOfTheEnd extends PartnersAreWarned {
+    WarnsOfTheEnd() {
+      super(Engine.H2);
+    }
+  }
 }

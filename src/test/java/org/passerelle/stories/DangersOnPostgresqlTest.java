@@ -40,4 +40,18 @@ class DangersOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class LetsPartnersLapse extends PartnersLapse {
+    LetsPartnersLapse() {
+      super(Engine.POSTGRESQL);
+    }
+  }
+
+  @Nested
+  class WarnsOfTheEnd extends PartnersAreWarned {
+    WarnsOfTheEnd() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -48,12 +48,20 @@ public final class FhirCaller {
    */
   public static FhirCaller client(
       String address, String client, String room, @Nullable String resource) {
-    Answer answer = token(address, client, resource);
+    return new FhirCaller(address, room, granted(token(address, client, resource)));
+  }
+
+  /** A caller whose token was granted these scopes, speaking to the client's own room. */
+  public static FhirCaller scoped(String address, String client, String room, String scopes) {
+    return new FhirCaller(address, room, granted(asked(address, client, "&scope=" + form(scopes))));
+  }
+
+  private static String granted(Answer answer) {
     Matcher token = TOKEN.matcher(answer.body());
     if (!token.find()) {
       throw new IllegalStateException("no token: " + answer.status() + " " + answer.body());
     }
-    return new FhirCaller(address, room, token.group(1));
+    return token.group(1);
   }
 
   /** A caller with this token, speaking to this room. */
@@ -63,10 +71,16 @@ public final class FhirCaller {
 
   /** What the token endpoint answers a demonstration client. */
   public static Answer token(String address, String client, @Nullable String resource) {
+    return asked(address, client, resource == null ? "" : "&resource=" + form(resource));
+  }
+
+  private static String form(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static Answer asked(String address, String client, String form) {
     String basic =
         Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
-    String form =
-        resource == null ? "" : "&resource=" + URLEncoder.encode(resource, StandardCharsets.UTF_8);
     return exchange(
         HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
             .header("Authorization", "Basic " + basic)

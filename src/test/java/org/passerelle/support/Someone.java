@@ -1,7 +1,10 @@
 package org.passerelle.support;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.authorisation.Authorisation;
+import org.passerelle.authorisation.Authorisations;
 import org.passerelle.policy.Principal;
 import org.passerelle.token.ClientRegister;
 import org.passerelle.token.NewClient;
@@ -29,14 +32,28 @@ public final class Someone {
     return add(world, room + "-" + role.code(), room, role);
   }
 
-  /** The same, under an id of the test's own. */
+  /** The same, under an id of the test's own. A lapsed partner is one who was never trained. */
   public static String add(World world, String id, String room, Principal role) {
+    Principal added = role == Principal.LAPSED_PARTNER ? Principal.PATIENT_PARTNER : role;
     try {
-      world.bean(ClientRegister.class).add(NewClient.withSecret(id, room, role, SECRET));
+      world.bean(ClientRegister.class).add(NewClient.withSecret(id, room, added, SECRET));
     } catch (DuplicateKeyException known) {
-      return id;
+      // It is there from an earlier test, and a partner is authorised anew below.
+    }
+    if (role.isPartner()) {
+      authorise(world, id);
     }
     return id;
+  }
+
+  /** Has this partner trained today, and their undertaking signed. */
+  public static void authorise(World world, String partner) {
+    Authorisations authorisations = world.bean(Authorisations.class);
+    LocalDate today = authorisations.today();
+    if (!authorisations.of(partner).equals(new Authorisation(today, today))) {
+      authorisations.trained(partner, today);
+      authorisations.signed(partner, today);
+    }
   }
 
   /** The inner room of this client, as the token endpoint tells its owner. */

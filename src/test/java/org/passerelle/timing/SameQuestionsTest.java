@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.authorisation.RolesNow;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
 import org.passerelle.token.NobodysKeys;
@@ -29,7 +30,11 @@ class SameQuestionsTest {
     Counting jdbc = new Counting(world.bean(JdbcTemplate.class));
     TokenClients clients =
         new TokenClients(
-            jdbc, world.clock(), Duration.ofMinutes(5), new NobodysKeys(new SecureRandom()));
+            jdbc,
+            world.clock(),
+            Duration.ofMinutes(5),
+            new NobodysKeys(new SecureRandom()),
+            world.bean(RolesNow.class));
     String there = "there-" + UUID.randomUUID();
     clients.addWithKeys(there, "clinique-des-erables", "{\"keys\":[]}");
 

@@ -39,15 +39,18 @@ enum Fact {
   A_CONSENT_WAS_WITHDRAWN(world -> put(world, Hidden.consent(ConsentState.INACTIVE))),
   AN_ID_IS_TAKEN(Fact::takeIds),
   A_FORM_WAS_ANSWERED(world -> put(world, Hidden.answers())),
-  A_GOAL_WAS_SET(Fact::setGoal, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
-  A_GOAL_WAS_RATED(Fact::rateGoal, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
+  A_GOAL_WAS_SET(
+      Fact::setGoal, Principal.CIRCLE, Principal.PARTNER, Principal.LAPSED, Principal.CAREGIVER),
+  A_GOAL_WAS_RATED(
+      Fact::rateGoal, Principal.CIRCLE, Principal.PARTNER, Principal.LAPSED, Principal.CAREGIVER),
   A_PARTNER_WROTE_A_PRIVATE_NOTE(Fact::notePrivately),
   A_SENTENCE_WAS_SHARED_WITH_A_COLLEAGUE(Fact::share),
   A_GOAL_WAS_SHOWN_TO_A_COLLEAGUE(
-      Fact::show, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
+      Fact::show, Principal.CIRCLE, Principal.PARTNER, Principal.LAPSED, Principal.CAREGIVER),
   A_COLLEAGUE_WAS_TOLD_OF_A_DANGER(
-      Fact::alert, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
-  A_CONCERN_WAS_HEARD(Fact::fear, Principal.CIRCLE, Principal.PARTNER, Principal.CAREGIVER),
+      Fact::alert, Principal.CIRCLE, Principal.PARTNER, Principal.LAPSED, Principal.CAREGIVER),
+  A_CONCERN_WAS_HEARD(
+      Fact::fear, Principal.CIRCLE, Principal.PARTNER, Principal.LAPSED, Principal.CAREGIVER),
   A_REFERRAL_CROSSED(Fact::refer),
   A_ROOM_WAS_MADE(world -> make(world, Hidden.MADE)),
   A_ROOM_WAS_CLOSED(world -> world.bean(Rooms.class).close(Hidden.CLOSED)),
@@ -60,7 +63,7 @@ enum Fact {
   private final Consumer<World> plant;
   private final Set<Principal> aware;
 
-  /** True for all to see of those rooms alone. */
+  /** True for those alone to see, by a person who came with it at the least. */
   Fact(Consumer<World> plant, Principal... aware) {
     this.plant = plant;
     this.aware = Set.of(aware);

@@ -18,6 +18,7 @@ public enum Principal {
   CLERK("clinique-des-erables", org.passerelle.policy.Principal.CLERK, false),
   TRAY("clinique-des-erables", org.passerelle.policy.Principal.CLINIC_STAFF, true),
   PARTNER(Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER, false),
+  LAPSED(Hidden.CIRCLE, org.passerelle.policy.Principal.LAPSED_PARTNER, false),
   NOTEBOOK(Hidden.CIRCLE, org.passerelle.policy.Principal.PATIENT_PARTNER, true),
   CAREGIVER(Hidden.CIRCLE, org.passerelle.policy.Principal.CAREGIVER, false),
   MEMBER("atelier-couleurs", org.passerelle.policy.Principal.ORGANIZATION_MEMBER, false),

@@ -22,7 +22,8 @@ public final class AlertFollowUp {
   }
 
   /**
-   * Writes it down, in the transaction under way.
+   * Writes it down, in the transaction under way. For a partner who is not authorised now there are
+   * no alerts but those that they told of.
    *
    * @param notes words, each as a note of its own
    * @param review whether this is the review, which somebody else makes than who told of it, once
@@ -37,6 +38,7 @@ public final class AlertFollowUp {
         records
             .emergencies()
             .find(circle, id)
+            .filter(alert -> !by.lapsed() || alert.raisedBy().equals(by.client()))
             .orElseThrow(() -> new FaultException(Fault.NOT_FOUND));
     Emergency emergency = records.locked(found.id());
     if (review) {

@@ -2,6 +2,7 @@ package org.passerelle.door;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.passerelle.authorisation.Authorisations;
 import org.passerelle.job.JobHandler;
 
 /** The durable jobs of the door: pass what is due, decide again, expunge what left. */
@@ -75,6 +76,10 @@ final class DoorJobs {
 
   static JobHandler expungeConcern(Supplier<EndOfConcern> ending) {
     return handler(Plans.EXPUNGE_CONCERN, instance -> ending.get().expunge(head(instance)));
+  }
+
+  static JobHandler warnOfLapse(Supplier<WarningOfLapse> warning) {
+    return handler(Authorisations.WARN, instance -> warning.get().say(instance));
   }
 
   /** An instance is an id and, after a slash, what makes it unlike the next one for the same id. */

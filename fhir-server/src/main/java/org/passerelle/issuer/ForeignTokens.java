@@ -105,7 +105,7 @@ final class ForeignTokens implements JwtDecoder {
             .issuedAt(token.getIssuedAt())
             .expiresAt(token.getExpiresAt())
             .claim(RoomClaim.NAME, token.getClaim(issuer.claims().room()))
-            .claim(RoomClaim.ROLE, client.role())
+            .claim(RoomClaim.ROLE, client.now())
             .claim(RoomClaim.PURPOSE, client.purpose())
             .claim(RoomClaim.SCOPE, String.join(" ", admission.scopes(token, client)));
     client

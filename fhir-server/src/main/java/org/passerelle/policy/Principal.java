@@ -26,6 +26,8 @@ public enum Principal {
   CARE_NAVIGATOR(CLINIC),
   PATIENT_PARTNER(CIRCLE, NOTEBOOK),
   CITIZEN_PARTNER(CIRCLE, NOTEBOOK),
+  /** A partner who is not authorised now: no client is added as one. Decision 0023. */
+  LAPSED_PARTNER(CIRCLE),
   VOLUNTEER(ORGANIZATION),
   ORGANIZATION_MEMBER(ORGANIZATION, TRAY),
   /** A caregiver, or someone who speaks for the person. */
@@ -60,7 +62,12 @@ public enum Principal {
 
   /** Whether a client can have this role in a room of this kind, which is no inner one. */
   public boolean canBeClientOf(RoomKind kind) {
-    return this != ANONYMOUS && kinds.contains(kind) && !kind.inner();
+    return this != ANONYMOUS && this != LAPSED_PARTNER && kinds.contains(kind) && !kind.inner();
+  }
+
+  /** Whether it accompanies people, which wants an authorisation. */
+  public boolean isPartner() {
+    return this == PATIENT_PARTNER || this == CITIZEN_PARTNER;
   }
 
   /** The kind of inner room that is made together with such a client; empty when none is. */

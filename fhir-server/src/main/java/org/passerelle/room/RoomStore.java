@@ -84,13 +84,19 @@ public final class RoomStore {
    * All resources of this type about this patient in this room, those included that the transaction
    * under way has written: HAPI's search alone would not see a resource created a moment before.
    */
-  @SuppressWarnings("unchecked")
   public <T extends Resource> List<T> ofPatient(Room room, Class<T> type, String patientId) {
+    return naming(room, type, "patient", new IdType("Patient", patientId));
+  }
+
+  /** The same of those that name a resource of this room, by this search parameter. */
+  @SuppressWarnings("unchecked")
+  public <T extends Resource> List<T> naming(
+      Room room, Class<T> type, String parameter, IdType named) {
     SystemRequestDetails request = request(room);
     entities.flush();
     SearchParameterMap query = SearchParameterMap.newSynchronous();
     query.setLoadSynchronousUpTo(MANY + 1);
-    query.add("patient", new ReferenceParam("Patient", null, patientId));
+    query.add(parameter, new ReferenceParam(named.getResourceType(), null, named.getIdPart()));
     List<T> found =
         daos.getResourceDao(type).search(query, request).getAllResources().stream()
             .map(resource -> (T) resource)

@@ -22,6 +22,7 @@ public enum Level {
           CARE_NAVIGATOR,
           PATIENT_PARTNER,
           CITIZEN_PARTNER,
+          LAPSED_PARTNER,
           VOLUNTEER,
           ORGANIZATION_MEMBER,
           RESEARCHER,

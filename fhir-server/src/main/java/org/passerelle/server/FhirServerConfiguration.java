@@ -2,10 +2,12 @@ package org.passerelle.server;
 
 import org.passerelle.access.AccessConfiguration;
 import org.passerelle.alert.AlertConfiguration;
+import org.passerelle.authorisation.AuthorisationConfiguration;
 import org.passerelle.directory.DirectoryConfiguration;
 import org.passerelle.door.ConcernConfiguration;
 import org.passerelle.door.DoorConfiguration;
 import org.passerelle.door.EmergencyConfiguration;
+import org.passerelle.door.PartnerConfiguration;
 import org.passerelle.door.ShareConfiguration;
 import org.passerelle.goal.GoalConfiguration;
 import org.passerelle.incident.IncidentConfiguration;
@@ -49,6 +51,7 @@ import org.springframework.context.annotation.Import;
   PreviewConfiguration.class,
   ShareOperationConfiguration.class,
   ConcernConfiguration.class,
+  PartnerConfiguration.class,
   EmergencyConfiguration.class,
   AlertConfiguration.class,
   ParkedConfiguration.class,
@@ -61,6 +64,7 @@ import org.springframework.context.annotation.Import;
   GoalConfiguration.class,
   RegisterConfiguration.class,
   IncidentConfiguration.class,
+  AuthorisationConfiguration.class,
   TokenConfiguration.class,
   IssuerConfiguration.class,
   IntakeConfiguration.class,

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id here
  * @param room its room
- * @param inner its own inner room; null when it has none
- * @param role code of its role
+ * @param inner its own inner room; null when it has none, or may not open it now
+ * @param role code of the role that it was added in, which its tokens must name
+ * @param now code of the role in which it asks now
  * @param purpose code of its purpose of use
  * @param scopes the most that its tokens may grant
  * @param listed id of its room's Organization in the directory; null while it is not published
@@ -19,6 +20,7 @@ public record IssuerClient(
     String room,
     @Nullable String inner,
     String role,
+    String now,
     String purpose,
     String scopes,
     @Nullable String listed) {

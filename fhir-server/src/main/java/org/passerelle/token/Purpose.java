@@ -30,7 +30,13 @@ public enum Purpose {
   /** What somebody in this role asks for, when nothing else was said. */
   public static Purpose usual(Principal role) {
     return switch (role) {
-      case PATIENT_PARTNER, CITIZEN_PARTNER, VOLUNTEER, ORGANIZATION_MEMBER, CARE_NAVIGATOR -> COC;
+      case PATIENT_PARTNER,
+          CITIZEN_PARTNER,
+          LAPSED_PARTNER,
+          VOLUNTEER,
+          ORGANIZATION_MEMBER,
+          CARE_NAVIGATOR ->
+          COC;
       case CAREGIVER -> FAMRQT;
       case PERSON -> PATRQT;
       case RESEARCHER -> HRESCH;

@@ -45,7 +45,7 @@ final class ScopeOfRequest implements Consumer<OAuth2ClientCredentialsAuthentica
   }
 
   private static Optional<Principal> role(RegisteredClient client) {
-    return Optional.ofNullable(client.getClientSettings().<String>getSetting(TokenClients.ROLE))
+    return Optional.ofNullable(client.getClientSettings().<String>getSetting(TokenClients.ADDED_AS))
         .flatMap(Principal::of);
   }
 }

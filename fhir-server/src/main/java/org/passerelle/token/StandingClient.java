@@ -8,7 +8,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 /**
  * A token is worth something while its client stands as the token says: one of a revoked client is
  * refused at once, and so is one that names a room, role or purpose that is not the client's any
- * more, on every node, however long it would still live. One look-up by key for each request.
+ * more, on every node, however long it would still live. So is a partner's, from the day on which
+ * its authorisation has lapsed. One look-up by key for each request.
  */
 final class StandingClient implements OAuth2TokenValidator<Jwt> {
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.authorisation.RolesNow;
 import org.passerelle.policy.Principal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -26,8 +27,14 @@ public final class TokenClients implements RegisteredClientRepository {
   /** Client setting that holds the one room. */
   static final String ROOM = "passerelle.room";
 
-  /** Client setting that holds the role's code. */
+  /** Client setting that holds the code of the role in which it asks now. */
   static final String ROLE = "passerelle.role";
+
+  /**
+   * Client setting that holds the code of the role that it was added in. Its scopes are judged by
+   * that one: who asks for what they always ask for is not left without a token, but with less.
+   */
+  static final String ADDED_AS = "passerelle.added-as";
 
   /** Client setting that holds the name of the client's own inner room, where it has one. */
   static final String INNER_ROOM = "passerelle.inner-room";
@@ -45,14 +52,17 @@ public final class TokenClients implements RegisteredClientRepository {
   static final String ORGANIZATION = "passerelle.organization";
 
   private static final String SELECT =
-      "select c.*, r.organization_id, i.room as inner_room from token_client c"
-          + " join room r on r.name = c.room"
-          + " left join inner_room i on i.owner = c.client_id";
+      "select c.*, r.organization_id, i.room as inner_room, "
+          + RolesNow.COLUMNS
+          + " from token_client c join room r on r.name = c.room"
+          + " left join inner_room i on i.owner = c.client_id"
+          + RolesNow.JOIN;
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
   private final Duration lifetime;
   private final NobodysKeys nobodys;
+  private final RolesNow roles;
   private final ClientKeys keys;
   private final RowMapper<RegisteredClient> row = (columns, number) -> client(columns);
 
@@ -61,7 +71,9 @@ public final class TokenClients implements RegisteredClientRepository {
    *
    * @param lifetime how long an access token lives
    */
-  public TokenClients(JdbcTemplate jdbc, Clock clock, Duration lifetime, NobodysKeys nobodys) {
+  public TokenClients(
+      JdbcTemplate jdbc, Clock clock, Duration lifetime, NobodysKeys nobodys, RolesNow roles) {
+    this.roles = roles;
     this.nobodys = nobodys;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -132,15 +144,12 @@ public final class TokenClients implements RegisteredClientRepository {
   Optional<Standing> standing(String client) {
     return jdbc
         .query(
-            "select c.room, c.role, c.purpose, i.room as inner_room from token_client c"
-                + " left join inner_room i on i.owner = c.client_id"
+            "select c.room, c.role, c.purpose, i.room as inner_room, "
+                + RolesNow.COLUMNS
+                + " from token_client c left join inner_room i on i.owner = c.client_id"
+                + RolesNow.JOIN
                 + " where c.client_id = ? and c.state = 'active' and c.issuer is null",
-            (columns, number) ->
-                new Standing(
-                    columns.getString("room"),
-                    columns.getString("inner_room"),
-                    columns.getString("role"),
-                    columns.getString("purpose")),
+            (columns, number) -> Standing.of(columns, roles),
             client)
         .stream()
         .findFirst();
@@ -195,12 +204,14 @@ public final class TokenClients implements RegisteredClientRepository {
             .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
             .scopes(scopes -> scopes.addAll(granted))
             .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(lifetime).build());
+    Standing standing = Standing.of(columns, roles);
     ClientSettings.Builder settings =
         ClientSettings.builder()
-            .setting(ROOM, columns.getString("room"))
-            .setting(ROLE, columns.getString("role"))
-            .setting(PURPOSE, columns.getString("purpose"));
-    set(settings, INNER_ROOM, columns.getString("inner_room"));
+            .setting(ROOM, standing.room())
+            .setting(ROLE, standing.role())
+            .setting(ADDED_AS, columns.getString("role"))
+            .setting(PURPOSE, standing.purpose());
+    set(settings, INNER_ROOM, standing.inner());
     set(settings, ORGANIZATION, columns.getString("organization_id"));
     if (jwks != null) {
       settings.setting(KEYS, keys.of(clientId, jwks));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.passerelle.authorisation.RolesNow;
 import org.passerelle.keyset.KeySets;
 import org.passerelle.limit.CallerAddress;
 import org.passerelle.limit.ClientLimits;
@@ -105,8 +106,8 @@ public class TokenConfiguration {
   }
 
   @Bean
-  IssuerClients issuerClients(JdbcTemplate jdbc) {
-    return new IssuerClients(jdbc);
+  IssuerClients issuerClients(JdbcTemplate jdbc, RolesNow roles) {
+    return new IssuerClients(jdbc, roles);
   }
 
   @Bean

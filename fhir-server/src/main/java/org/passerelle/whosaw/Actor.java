@@ -17,6 +17,8 @@ enum Actor {
   CARE_NAVIGATOR,
   PATIENT_PARTNER,
   CITIZEN_PARTNER,
+  /** A partner who was not authorised then, and told of a danger. */
+  LAPSED_PARTNER,
   VOLUNTEER,
   ORGANIZATION_MEMBER,
   /** A role that has no words of its own. */

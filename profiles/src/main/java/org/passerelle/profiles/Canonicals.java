@@ -111,7 +111,7 @@ public final class Canonicals {
   public static final String PERTAINS_TO_GOAL =
       "http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal";
 
-  /** What a Communication is; for now, an alert. */
+  /** What a Communication is. */
   public static final String MESSAGE_KIND = CODES + "message-kind";
 
   /** Of what kind a danger is. */
@@ -137,6 +137,9 @@ public final class Canonicals {
 
   /** On RelatedPerson: what was shown, on what day, and who checked it. */
   public static final String TITLE_PROOF = PROFILES + "title-proof";
+
+  /** Profile of Communication: that a partner's authorisation ends. */
+  public static final String PARTNER_LAPSE = PROFILES + "partner-lapse";
 
   /** Profile of a clinic's concern. */
   public static final String CONCERN = PROFILES + "concern";

@@ -1,0 +1,5 @@
+/** Which partners are authorised: trained within the year, their undertaking signed. */
+@NullMarked
+package org.passerelle.authorisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.passerelle.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.profiles.Canonicals;
+
+/** Whom a partner alone accompanies. */
+class OnlyPartnerTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T17:00:00Z");
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void isFoundWhereNobodyElseIsAPartner(String words, boolean only, Consumer<CareTeam> change) {
+    CareTeam circle = new CareTeam().setStatus(CareTeamStatus.ACTIVE);
+    add(circle, "person", "Patient/lise");
+    add(circle, "patient-partner", "Practitioner/camille");
+    change.accept(circle);
+
+    assertThat(OnlyPartner.in(List.of(circle), "camille", NOON)).hasSize(only ? 1 : 0);
+  }
+
+  static Stream<Arguments> isFoundWhereNobodyElseIsAPartner() {
+    return Stream.of(
+        row("alone", true, circle -> {}),
+        row("beside a clinician", true, circle -> add(circle, "clinician", "Practitioner/sol")),
+        row("beside a citizen", false, circle -> add(circle, "citizen-partner", "Practitioner/d")),
+        row("beside somebody named alone", false, circle -> named(circle, "Dominique (démo)")),
+        row(
+            "beside one who has left",
+            true,
+            circle -> left(add(circle, "patient-partner", "Practitioner/d"), NOON)),
+        row(
+            "beside one who leaves later",
+            false,
+            circle -> left(add(circle, "patient-partner", "Practitioner/d"), NOON.plusSeconds(1))),
+        row(
+            "having left",
+            false,
+            circle -> left(circle.getParticipant().get(1), NOON.minusSeconds(1))),
+        row("named twice", true, circle -> add(circle, "citizen-partner", "Practitioner/camille")),
+        row("in one that is over", false, circle -> circle.setStatus(CareTeamStatus.INACTIVE)),
+        row("in one whose status is not said", true, circle -> circle.setStatus(null)),
+        row("in another role", false, circle -> role(circle.getParticipant().get(1), "clinician")));
+  }
+
+  @Test
+  void noCirclesAreNoneLeft() {
+    assertThat(OnlyPartner.in(List.of(), "camille", NOON)).isEmpty();
+  }
+
+  private static Arguments row(String words, boolean only, Consumer<CareTeam> change) {
+    return Arguments.of(words, only, change);
+  }
+
+  private static CareTeamParticipantComponent add(CareTeam circle, String role, String member) {
+    CareTeamParticipantComponent added = circle.addParticipant();
+    added.setMember(new Reference(member));
+    return role(added, role);
+  }
+
+  private static void named(CareTeam circle, String name) {
+    role(circle.addParticipant(), "patient-partner").setMember(new Reference().setDisplay(name));
+  }
+
+  private static CareTeamParticipantComponent role(
+      CareTeamParticipantComponent participant, String code) {
+    return participant.setRole(
+        List.of(new CodeableConcept(new Coding(Canonicals.CIRCLE_ROLE, code, null))));
+  }
+
+  private static void left(CareTeamParticipantComponent participant, Instant at) {
+    participant.getPeriod().setEnd(Date.from(at));
+  }
+}
