@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.passerelle.profiles.StatusReason;
 import org.passerelle.support.Answer;
+import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Sent;
 import org.passerelle.support.World.Engine;
@@ -70,8 +71,25 @@ abstract class Cancelling extends Story {
     Answer stopped = clinic.cancel(sent, StatusReason.PERSON_SAID_STOP.concept());
 
     assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
-    Task followed = panier.awaits(copy, TaskStatus.CANCELLED);
-    assertThat(StatusReason.PERSON_SAID_STOP.isIn(followed.getStatusReason())).isTrue();
+    assertThat(panier.fhir().get(Receiver.path(copy)).status()).isEqualTo(404);
+    assertThat(panier.fhir().get(copy.getFor().getReference()).status()).isEqualTo(404);
+    assertThat(StatusReason.PERSON_SAID_STOP.isIn(clinic.task(sent).getStatusReason())).isTrue();
+  }
+
+  @Test
+  void aStopOfOneReferralLeavesWhatAnotherMayKnow() {
+    Sent first = clinic.send(Referral.to("le-panier"));
+    Task one = panier.accepts(first);
+    clinic.awaits(first, TaskStatus.ACCEPTED);
+    Sent second = clinic.send(Referral.to("le-panier").ofPatient(first.id("Patient")));
+    Task other = panier.awaits(second);
+
+    clinic.cancel(first, StatusReason.PERSON_SAID_STOP.concept());
+
+    assertThat(panier.fhir().get(Receiver.path(one)).status()).isEqualTo(404);
+    assertThat(panier.again(other).getStatus()).isEqualTo(TaskStatus.REQUESTED);
+    assertThat(panier.person(other).getNameFirstRep().hasFamily()).isFalse();
+    assertThat(clinic.task(second).getStatus()).isEqualTo(TaskStatus.REQUESTED);
   }
 
   @Test

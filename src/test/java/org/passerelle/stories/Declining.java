@@ -78,6 +78,49 @@ abstract class Declining extends Story {
   }
 
   @Test
+  void aNoToOneOfTwoOffersLeavesWhatStillWaitsForTheOther() {
+    Sent food = clinic.send(Referral.to("le-panier").consent(offered("le-panier")));
+    Sent more =
+        clinic.send(
+            Referral.to("le-panier").consent(offered("le-panier")).ofPatient(food.id("Patient")));
+    awaitsConsent(food);
+    awaitsConsent(more);
+
+    answer(food, ConsentState.REJECTED);
+
+    assertThat(clinic.task(food).getStatus()).isEqualTo(TaskStatus.ONHOLD);
+    assertThat(clinic.task(more).getStatus()).isEqualTo(TaskStatus.ONHOLD);
+    answer(more, ConsentState.REJECTED);
+    declined(food);
+    declined(more);
+  }
+
+  @Test
+  void aNoToOneOfferLeavesWhatAnotherPermitsLater() {
+    Sent sent =
+        clinic.send(
+            Referral.to("le-panier")
+                .consent(Agreement.permitsFrom("le-panier", today().plusDays(2).toString())));
+    awaitsConsent(sent);
+
+    clinic.record(sent, offered("le-panier").setStatus(ConsentState.REJECTED));
+
+    assertThat(clinic.task(sent).getStatus()).isEqualTo(TaskStatus.ONHOLD);
+  }
+
+  @Test
+  void aYesThatWasTakenBackIsNoOfferAnyMore() {
+    Sent sent = clinic.send(Referral.to("le-panier"));
+    panier.awaits(sent);
+    answer(sent, ConsentState.INACTIVE);
+    awaitsConsent(sent);
+
+    answer(sent, ConsentState.REJECTED);
+
+    assertThat(clinic.task(sent).getStatus()).isEqualTo(TaskStatus.ONHOLD);
+  }
+
+  @Test
   void aNoByWhoDoesNotDecideClosesNothing() {
     Sent sent = clinic.send(Referral.to(CIRCLE).withoutConsent());
     awaitsConsent(sent);

@@ -115,6 +115,20 @@ abstract class Previewed extends Story {
     assertThat(told.hasParameter("permitted")).isFalse();
   }
 
+  @Test
+  void whatItsReceiverDeclinedIsOverTooThoughItsCopiesStayAWhile() {
+    Sent sent = clinic.send(Referral.to("le-panier"));
+    panier.change(
+        panier.awaits(sent),
+        task -> task.setStatus(TaskStatus.REJECTED).setStatusReason(StatusReason.FULL.concept()));
+    clinic.awaits(sent, TaskStatus.REJECTED);
+
+    Parameters told = preview(sent).as(Parameters.class);
+
+    assertThat(word(told, "reached")).isEqualTo("over");
+    assertThat(told.hasParameter("stage")).isFalse();
+  }
+
   /** Named by another referral already: this one too shows what the receiver sees of the person. */
   @Test
   void onceNamedByOneReferralThePersonIsNamedInTheNext() {
@@ -126,6 +140,7 @@ abstract class Previewed extends Story {
     Parameters told = preview(second).as(Parameters.class);
 
     assertThat(shown(told, 0).get(0)).contains("telecom", "family");
+    assertThat(facts(told, 0)).contains("full-name", "contact", "need");
   }
 
   @Test

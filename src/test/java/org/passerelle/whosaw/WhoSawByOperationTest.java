@@ -38,6 +38,29 @@ class WhoSawByOperationTest {
         .noneMatch(line -> line.startsWith("a patient partner") && line.contains("this list"));
   }
 
+  /** What was looked at was never sent: no passage tells of it. */
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whoLookedAtWhatWouldBeSentIsTold(Engine engine) {
+    World world = World.on(engine);
+    FhirCaller partner = Someone.in(world, Reader.CIRCLE, Principal.PATIENT_PARTNER);
+    Referral draft = Referral.to("le-panier");
+    draft.task().setStatus(Task.TaskStatus.DRAFT);
+    Sent sent = new Requester(world.as(Reader.CIRCLE)).send(draft);
+    Reader person = Reader.of(world, Principal.PERSON, sent.id("Patient"));
+    long before = person.hears("?lang=en").stream().filter(this::isOfAPartner).count();
+
+    int status = partner.get("Task/" + sent.id("Task") + "/$preview").status();
+
+    assertThat(status).isEqualTo(200);
+    assertThat(person.hears("?lang=en").stream().filter(this::isOfAPartner).count())
+        .isGreaterThan(before);
+  }
+
+  private boolean isOfAPartner(String line) {
+    return line.contains("patient partner") && line.contains("looked");
+  }
+
   /** The recipient holds no Patient of the person, who is told all the same. */
   @ParameterizedTest
   @EnumSource(Engine.class)

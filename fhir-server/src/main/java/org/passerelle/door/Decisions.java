@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ import org.passerelle.title.WhoDecides;
  */
 class Decisions {
 
+  private static final Set<ConsentState> OFFERED =
+      EnumSet.of(ConsentState.PROPOSED, ConsentState.DRAFT);
+
   private final RoomStore store;
   private final Rooms rooms;
   private final ConsentDecider decider = new ConsentDecider();
@@ -61,13 +65,22 @@ class Decisions {
   }
 
   /**
-   * Whether this one Consent, were it a yes, would let the referral cross: then a no to it is a no
-   * to this referral, by whoever may say so.
+   * Whether this one Consent, were it a yes, would let the referral cross, now or once it begins,
+   * and no other that is still offered would: then a no to it is a no to this referral, by whoever
+   * may say so.
    */
-  boolean isWhatIsAsked(Consent offered, Disclosure disclosure) {
+  boolean isAllThatIsOffered(Consent rejected, Disclosure disclosure) {
     Room source = room(disclosure.source().room());
+    return isWhatIsAsked(rejected, disclosure, source)
+        && store.ofPatient(source, Consent.class, disclosure.source().patient()).stream()
+            .filter(other -> OFFERED.contains(other.getStatus()))
+            .noneMatch(other -> isWhatIsAsked(other, disclosure, source));
+  }
+
+  private boolean isWhatIsAsked(Consent offered, Disclosure disclosure, Room source) {
     Consent yes = offered.copy().setStatus(ConsentState.ACTIVE);
-    return decide(List.of(yes), disclosure, source).fold(permit -> true, deny -> false);
+    return decide(List.of(yes), disclosure, source)
+        .fold(permit -> true, deny -> deny.permittedFrom().isPresent());
   }
 
   private Decision decide(List<Consent> some, Disclosure disclosure, Room source) {

@@ -101,6 +101,13 @@ public final class Door {
     withdrawal.unshare(room);
   }
 
+  /** The person said stop to who referred them; what waits has no copies, and is over already. */
+  public void stopped(Disclosure disclosure) {
+    if (disclosure.open() && disclosure.stage() != Stage.WAITING) {
+      withdrawal.stopped(disclosure);
+    }
+  }
+
   /**
    * The person said no to what they were offered, in the transaction that records it: what waits
    * for that yes is closed, without a word of blame, unless something else permits it.
@@ -109,16 +116,19 @@ public final class Door {
    */
   public void declined(Disclosure disclosure, Consent rejected) {
     boolean waits = disclosure.open() && disclosure.stage() == Stage.WAITING;
-    if (waits && decisions.isWhatIsAsked(rejected, disclosure)) {
-      decisions
-          .decide(disclosure)
-          .fold(
-              permit -> false,
-              deny -> {
-                withdrawal.declined(disclosure, decisions.firstPassage(disclosure), deny);
-                return true;
-              });
+    if (!waits || !decisions.isAllThatIsOffered(rejected, disclosure)) {
+      return;
     }
+    decisions
+        .decide(disclosure)
+        .fold(
+            permit -> false,
+            deny -> {
+              if (deny.permittedFrom().isEmpty()) {
+                withdrawal.declined(disclosure, decisions.firstPassage(disclosure), deny);
+              }
+              return true;
+            });
   }
 
   /**

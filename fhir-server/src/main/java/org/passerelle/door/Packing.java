@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -39,7 +40,7 @@ class Packing {
 
   /** What may cross at this stage, as fresh resources under the receiver's ids. */
   Parcel pack(Disclosure disclosure, Stage stage) {
-    return pack(disclosure, source(disclosure), ids(disclosure.target()), stage);
+    return pack(minimiser::minimise, disclosure, stage);
   }
 
   /**
@@ -49,11 +50,29 @@ class Packing {
    * @param referral as it would be when it crosses
    */
   Parcel show(Disclosure disclosure, Source referral, Stage stage) {
-    return pack(disclosure, referral, ids(disclosure.source()), stage);
+    CopyIds own = ids(disclosure.source());
+    Parcel parcel = pack(minimiser::minimise, disclosure, referral, own, stage);
+    if (othersAccepted(disclosure).isEmpty()) {
+      return parcel;
+    }
+    List<String> named =
+        alone(minimiser::minimise, disclosure, referral, own, Stage.ACCEPTED).facts();
+    List<String> facts =
+        Stream.concat(parcel.facts().stream(), Fact.heldBy(Set.of("Patient"), named).stream())
+            .distinct()
+            .toList();
+    return new Parcel(parcel.task(), parcel.request(), parcel.patient(), facts);
   }
 
-  private Parcel pack(Disclosure disclosure, Source referral, CopyIds ids, Stage stage) {
-    Parcel parcel = alone(disclosure, referral, ids, stage);
+  /** How a referral is made less. */
+  private interface Less extends BiFunction<Source, Crossing, Parcel> {}
+
+  private Parcel pack(Less less, Disclosure disclosure, Stage stage) {
+    return pack(less, disclosure, source(disclosure), ids(disclosure.target()), stage);
+  }
+
+  private Parcel pack(Less less, Disclosure disclosure, Source referral, CopyIds ids, Stage stage) {
+    Parcel parcel = alone(less, disclosure, referral, ids, stage);
     List<Disclosure> accepted = othersAccepted(disclosure);
     if (accepted.isEmpty()) {
       return parcel;
@@ -62,16 +81,17 @@ class Packing {
     // them allows.
     Stream<Patient> named =
         Stream.concat(
-            Stream.of(alone(disclosure, referral, ids, Stage.ACCEPTED).patient()),
+            Stream.of(alone(less, disclosure, referral, ids, Stage.ACCEPTED).patient()),
             accepted.stream()
-                .map(other -> alone(other, source(other), ids, Stage.ACCEPTED).patient()));
+                .map(other -> alone(less, other, source(other), ids, Stage.ACCEPTED).patient()));
     Patient strictest =
         named.min(Comparator.comparingInt(each -> each.getTelecom().size())).orElseThrow();
     return new Parcel(parcel.task(), parcel.request(), strictest, parcel.facts());
   }
 
-  private Parcel alone(Disclosure disclosure, Source referral, CopyIds ids, Stage stage) {
-    return minimiser.minimise(referral, crossing(disclosure, ids, stage));
+  private Parcel alone(
+      Less less, Disclosure disclosure, Source referral, CopyIds ids, Stage stage) {
+    return less.apply(referral, crossing(disclosure, ids, stage));
   }
 
   private Source source(Disclosure disclosure) {
@@ -92,7 +112,7 @@ class Packing {
 
   /** One part of a referral as it stands: what remains when another referral's share is gone. */
   Part part(Disclosure disclosure, String type) {
-    Parcel parcel = pack(disclosure, disclosure.stage());
+    Parcel parcel = pack(minimiser::narrow, disclosure, disclosure.stage());
     return switch (type) {
       case "Patient" -> new Part(parcel.patient(), Fact.heldBy(Set.of(type), parcel.facts()));
       case "ServiceRequest" ->

@@ -9,6 +9,7 @@ import org.passerelle.minimise.Parcel;
 /**
  * Exactly what a receiver would learn of a referral, and whether it may, now.
  *
+ * @param patient id of the person in the requester's room
  * @param receiver the room that would receive
  * @param passage by which it first crosses
  * @param reached how far it has come; empty when it is over, and nothing passes any more
@@ -17,6 +18,7 @@ import org.passerelle.minimise.Parcel;
  * @param shown what crosses at each stage, the first one first; nothing where it is over
  */
 public record Preview(
+    String patient,
     String receiver,
     Passage passage,
     Optional<Disclosure.Stage> reached,

@@ -54,11 +54,18 @@ public final class Previewing {
     Optional<Disclosure> entered =
         disclosures.ofTask(from.name(), referral.task().getIdElement().getIdPart());
     Disclosure disclosure = entered.orElseGet(() -> entry.waiting(from, to, referral));
+    String patient = disclosure.source().patient();
     String receiver = disclosure.target().room();
     Passage passage = decisions.firstPassage(disclosure);
     if (isOver(entered, referral)) {
       return new Preview(
-          receiver, passage, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+          patient,
+          receiver,
+          passage,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
     }
     List<Shown> shown =
         Stream.of(Stage.ASKED, Stage.ACCEPTED)
@@ -69,9 +76,11 @@ public final class Previewing {
         .decide(disclosure)
         .fold(
             permit ->
-                new Preview(receiver, passage, reached, Optional.empty(), permit.until(), shown),
+                new Preview(
+                    patient, receiver, passage, reached, Optional.empty(), permit.until(), shown),
             deny ->
                 new Preview(
+                    patient,
                     receiver,
                     passage,
                     reached,
@@ -88,17 +97,17 @@ public final class Previewing {
     return new Shown(stage, packing.show(disclosure, asked, stage));
   }
 
-  /** As it will be when it crosses: a draft and one that waits become requested. */
+  /** As it will be when it crosses: requested, without a word of the hold. */
   private static Task asked(Task task) {
-    return task.copy()
-        .setStatus(TaskStatus.REQUESTED)
-        .setStatusReason(null)
-        .setBusinessStatus(null);
+    Task asked = task.copy().setStatus(TaskStatus.REQUESTED);
+    return task.getStatus() == TaskStatus.ONHOLD
+        ? asked.setStatusReason(null).setBusinessStatus(null)
+        : asked;
   }
 
   private static boolean isOver(Optional<Disclosure> entered, Source referral) {
     return entered
-        .map(disclosure -> !disclosure.open())
+        .map(known -> !known.open() || Statuses.isTerminal(known.status()))
         .orElseGet(() -> Statuses.isTerminal(referral.task().getStatus()));
   }
 }

@@ -90,8 +90,17 @@ final class Withdrawal {
 
   /** It should never have been sent: the copies leave at once; the requester's Task says why. */
   void takeBack(Disclosure disclosure) {
+    takeBack(disclosure, "entered-in-error");
+  }
+
+  /** The person said stop: the same. */
+  void stopped(Disclosure disclosure) {
+    takeBack(disclosure, "consent-withdrawn");
+  }
+
+  private void takeBack(Disclosure disclosure, String reason) {
     Lines lines = new Lines(disclosure, Passage.WITHDRAW);
-    records.ledger().append(lines.withdrawnFromSource("entered-in-error"));
+    records.ledger().append(lines.withdrawnFromSource(reason));
     records.ledger().append(lines.withdrawnFromTarget());
     records.disclosures().update(disclosure.closed());
     leaving.all(disclosure);

@@ -13,6 +13,8 @@ import org.passerelle.door.Door;
 import org.passerelle.door.DoorRecords;
 import org.passerelle.door.Passage;
 import org.passerelle.door.Unsharing;
+import org.passerelle.referral.MoveRequest;
+import org.passerelle.referral.Side;
 import org.passerelle.referral.Statuses;
 import org.passerelle.room.RoomKind;
 
@@ -49,6 +51,19 @@ final class AtCommit {
     changes.of(Patient.class).forEach(change -> follow(changes, change));
     // last, so that what enters now is not taken for something that was there before
     changes.of(Task.class).forEach(change -> enter(changes, change));
+    changes.of(Task.class).forEach(this::stopped);
+  }
+
+  /** The person said stop to who referred them: the copies leave at once, not after the grace. */
+  private void stopped(Change change) {
+    if (change.before() instanceof Task was
+        && was != change.resource()
+        && new MoveRequest(was, (Task) change.resource(), Side.REQUESTER).stopsForThePerson()) {
+      records
+          .disclosures()
+          .lockBySource(change.room().name(), change.id())
+          .ifPresent(door::stopped);
+    }
   }
 
   private void enter(Changes changes, Change change) {

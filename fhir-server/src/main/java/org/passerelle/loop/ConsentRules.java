@@ -1,5 +1,6 @@
 package org.passerelle.loop;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
@@ -13,6 +14,9 @@ final class ConsentRules {
 
   private static final Set<ConsentState> WITHDRAWN =
       Set.of(ConsentState.INACTIVE, ConsentState.REJECTED, ConsentState.ENTEREDINERROR);
+
+  private static final Set<ConsentState> OFFERED =
+      EnumSet.of(ConsentState.PROPOSED, ConsentState.DRAFT);
 
   private ConsentRules() {}
 
@@ -46,11 +50,10 @@ final class ConsentRules {
     }
   }
 
-  /** Whether the person says no to it only now; what was given before and ends is withdrawn. */
+  /** Whether it was offered, and the person says no only now; what was given is withdrawn. */
   static boolean isRejectedNow(@Nullable Consent was, Consent is) {
-    boolean given = was != null && was != is && was.getStatus() == ConsentState.ACTIVE;
-    boolean before = was != null && was != is && was.getStatus() == ConsentState.REJECTED;
-    return is.getStatus() == ConsentState.REJECTED && was != is && !given && !before;
+    return is.getStatus() == ConsentState.REJECTED
+        && (was == null || OFFERED.contains(was.getStatus()));
   }
 
   private static boolean isWithdrawn(Consent consent) {

@@ -32,15 +32,23 @@ public final class Minimiser {
   /**
    * The parcel of this stage. The same source and crossing always give an equal parcel.
    *
-   * @throws IllegalStateException where it would hold anything that {@link Projection} does not
+   * @throws UnlistedElementException where it would hold anything that {@link Projection} does not
    *     list
    */
   public Parcel minimise(Source source, Crossing crossing) {
+    return projection.within(narrow(source, crossing), crossing.stage());
+  }
+
+  /**
+   * The same, of what has crossed already and becomes less: a withdrawal does not wait for the
+   * list.
+   */
+  public Parcel narrow(Source source, Crossing crossing) {
     Set<Fact> facts = EnumSet.noneOf(Fact.class);
     Task task = TaskCopy.of(source, crossing, facts);
     ServiceRequest request = requestCopy.of(source, crossing, facts);
     Patient patient = PatientCopy.of(source, crossing, facts);
     List<String> codes = facts.stream().map(Fact::code).toList();
-    return projection.within(new Parcel(task, request, patient, codes), crossing.stage());
+    return new Parcel(task, request, patient, codes);
   }
 }

@@ -58,8 +58,8 @@ public final class Projection {
   /**
    * Lets a parcel through that holds nothing else.
    *
-   * @throws IllegalStateException naming the elements, never what they hold: the passage fails, and
-   *     waits where a person can see it
+   * @throws UnlistedElementException naming the elements, never what they hold: the passage fails,
+   *     and waits where a person can see it
    */
   Parcel within(Parcel parcel, Stage stage) {
     Set<String> more = new TreeSet<>();
@@ -68,7 +68,7 @@ public final class Projection {
         .forEach(more::addAll);
     more.removeAll(allowed(stage));
     if (!more.isEmpty()) {
-      throw new IllegalStateException("not in projection.yaml under " + stage + ": " + more);
+      throw new UnlistedElementException(stage, more);
     }
     return parcel;
   }

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
@@ -44,6 +45,7 @@ final class PreviewMapper {
    */
   Parameters map(String room, Preview preview) {
     Parameters answer = new Parameters();
+    add(answer, "patient", new Reference("Patient/" + preview.patient()));
     add(
         answer,
         "recipient",

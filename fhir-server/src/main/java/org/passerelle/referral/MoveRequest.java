@@ -37,7 +37,7 @@ public record MoveRequest(Task before, Task after, Side by) {
    * Does it stop because the person says so? Then it stops at once, whoever of the two was told,
    * and however far the work has come. Design section 5.
    */
-  boolean stopsForThePerson() {
+  public boolean stopsForThePerson() {
     boolean goesOn = from() != TaskStatus.DRAFT && !Statuses.isTerminal(from());
     boolean there = by == Side.REQUESTER || !leavesConsentHold();
     return goesOn

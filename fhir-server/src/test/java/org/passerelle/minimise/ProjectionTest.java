@@ -168,7 +168,7 @@ class ProjectionTest {
     Parcel tampered = new Parcel(parcel.task(), parcel.request(), patient, parcel.facts());
 
     var stopped = assertThatThrownBy(() -> LIST.within(tampered, stage));
-    stopped.isInstanceOf(IllegalStateException.class).hasMessageNotContaining("Fictive");
+    stopped.isInstanceOf(UnlistedElementException.class).hasMessageNotContaining("Fictive");
     for (String element : elements) {
       stopped.hasMessageContaining("Patient." + element);
     }

@@ -54,7 +54,8 @@ class PreviewMapperTest {
       Optional<DenialReason> refusal,
       Optional<Instant> until,
       List<Shown> shown) {
-    Preview preview = new Preview("le-panier", Passage.REFER_OUT, reached, refusal, until, shown);
+    Preview preview =
+        new Preview("personne", "le-panier", Passage.REFER_OUT, reached, refusal, until, shown);
     return new PreviewMapper(ProjectionReader.read()).map("clinique-du-parc", preview);
   }
 
