@@ -67,10 +67,29 @@ final class ClientPeople {
     if (!client.role().isPartner()) {
       return "";
     }
-    words.option(PRACTITIONER).ifPresent(one -> authorisations.practitionerIs(client.id(), one));
+    String missing =
+        words
+            .option(PRACTITIONER)
+            .filter(one -> !isThere(client.id(), one) || !known(client, one))
+            .map(one -> "\nThe room has no such Practitioner: say it with partner practitioner.")
+            .orElse("");
     day(words, TRAINED).ifPresent(day -> authorisations.trained(client.id(), day));
     day(words, UNDERTAKING).ifPresent(day -> authorisations.signed(client.id(), day));
-    return "\n" + PartnerWords.stands(authorisations.of(client.id()), authorisations.today());
+    return "\n"
+        + PartnerWords.stands(authorisations.of(client.id()), authorisations.today())
+        + missing;
+  }
+
+  /** Whether the room of this partner has that Practitioner. */
+  boolean isThere(String client, String practitioner) {
+    return authorisations
+        .partner(client)
+        .filter(partner -> people.hasPractitioner(partner, practitioner))
+        .isPresent();
+  }
+
+  private boolean known(NewClient client, String practitioner) {
+    return authorisations.practitionerIs(client.id(), practitioner);
   }
 
   /** Why this client is not to be ended yet: whom it would leave without a partner. */

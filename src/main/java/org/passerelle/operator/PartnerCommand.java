@@ -65,6 +65,12 @@ public final class PartnerCommand implements OperatorCommand {
     if (!PartnerWords.isId(id)) {
       return usage();
     }
+    if (!people.isThere(client, id)) {
+      return OperatorReply.refused(
+          authorisations.partner(client).isEmpty()
+              ? NOBODY
+              : "The room of that partner has no such Practitioner.");
+    }
     return authorisations.practitionerIs(client, id)
         ? OperatorReply.done("Client " + client + " is Practitioner/" + id + " of its room.")
         : OperatorReply.refused(NOBODY);

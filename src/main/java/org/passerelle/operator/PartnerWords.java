@@ -19,6 +19,9 @@ final class PartnerWords {
 
   /** A day, today or before; empty for anything else. */
   static Optional<LocalDate> day(String said, LocalDate today) {
+    if (!said.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.parse(said)).filter(day -> !day.isAfter(today));
     } catch (DateTimeException e) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.authorisation.Authorisations;
-import org.passerelle.policy.Principal;
 import org.passerelle.support.Someone;
 import org.passerelle.support.World;
 import org.passerelle.support.World.Engine;
@@ -70,6 +69,8 @@ class PartnerCommandTest {
     assertThat(run("list").text()).contains(id + "  ", "Not authorised: no training is recorded");
 
     run("trained", id, today.minusDays(366).toString());
+    assertThat(run("list").text()).contains("Not authorised: no signed undertaking is recorded");
+    run("undertaking", id, today.toString());
 
     assertThat(run("list").text().lines())
         .anySatisfy(
@@ -119,7 +120,7 @@ class PartnerCommandTest {
   }
 
   private void added() {
-    Someone.add(world, id, CIRCLE, Principal.LAPSED_PARTNER);
+    Someone.untrained(world, id, CIRCLE);
     world
         .everything()
         .update("update token_client set role = 'citizen-partner' where client_id = ?", id);

@@ -53,8 +53,12 @@ class LapsedAtIssuerTest {
   @Test
   void oneWhoIsNotAuthorisedReadsNothingAndTellsOfADanger() {
     FhirCaller partner = bearing(CIRCLE, "citizen-partner");
-    assertThat(partner.get("Goal?_count=1").code()).isEqualTo("not-offered");
+    assertThat(partner.get("Goal?_count=1").code()).isEqualTo("not-signed-in");
     String person = person();
+    assertThat(partner.get("Patient/" + person).code()).isEqualTo("not-signed-in");
+    authorisations.trained(id, authorisations.today().minusDays(366));
+    authorisations.signed(id, authorisations.today());
+    assertThat(partner.get("Goal?_count=1").code()).isEqualTo("not-offered");
     assertThat(partner.get("Patient/" + person).status()).isEqualTo(200);
     assertThat(partner.post("Patient/" + person + "/$alert", new Parameters()).status())
         .isEqualTo(200);

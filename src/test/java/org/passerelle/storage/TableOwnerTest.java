@@ -2,6 +2,7 @@ package org.passerelle.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.support.PostgreSql;
 import org.passerelle.support.World.Engine;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -55,6 +58,18 @@ class TableOwnerTest {
         .containsExactly(PostgreSql.OWNER);
     assertThat(new JdbcTemplate(application).queryForList("select name from room")).isNotNull();
     assertThat(printed).doesNotContain("owns the tables");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"incident", "incident_version", "partner_authorisation"})
+  void inARegisterThatOnlyGrowsTheApplicationChangesNothing(String register) {
+    DataSource application = opened(PostgreSql.ROLE);
+    Schema.upToDate(application, TableOwner.of(OWNER, application, server.url()));
+    JdbcTemplate jdbc = new JdbcTemplate(application);
+
+    assertThat(jdbc.queryForList("select 1 from " + register)).isEmpty();
+    assertThatThrownBy(() -> jdbc.update("delete from " + register))
+        .hasRootCauseMessage("ERROR: permission denied for table " + register);
   }
 
   @Test

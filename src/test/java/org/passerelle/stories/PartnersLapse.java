@@ -98,15 +98,16 @@ abstract class PartnersLapse extends Story {
   @ParameterizedTest
   @ValueSource(strings = {"nothing", "training", "undertaking"})
   void withoutATrainingAndAnUndertakingNothingIsReadEither(String recorded) {
-    Someone.add(world, id, CIRCLE, Principal.LAPSED_PARTNER);
+    Someone.untrained(world, id, CIRCLE);
     if (recorded.equals("training")) {
       authorisations.trained(id, today());
     } else if (recorded.equals("undertaking")) {
       authorisations.signed(id, today());
     }
 
-    assertRefused(now().get("Goal/" + goal), 403, "not-offered");
-    assertThat(new Alarms(now()).tell(person, Alarms.yes(reach, CLINIC)).status()).isEqualTo(200);
+    assertRefused(now().get("Goal/" + goal), 401, "not-signed-in");
+    assertRefused(now().get("Patient?name=" + family), 401, "not-signed-in");
+    assertThat(new Alarms(now()).tell(person, Alarms.yes(reach, CLINIC)).status()).isEqualTo(401);
   }
 
   @Test
@@ -132,7 +133,7 @@ abstract class PartnersLapse extends Story {
     authorisations.end(id);
 
     assertRefused(partner.get("Goal/" + goal), 401, "not-signed-in");
-    assertRefused(now().get("Goal/" + goal), 403, "not-offered");
+    assertRefused(now().get("Goal/" + goal), 401, "not-signed-in");
   }
 
   /** An application that asks for what it always asks for is not left without a token. */

@@ -18,6 +18,9 @@ public final class Someone {
       PasswordEncoderFactories.createDelegatingPasswordEncoder().encode("demo");
   private static final Pattern INNER = Pattern.compile("\"inner_room\"\\s*:\\s*\"([^\"]+)\"");
 
+  /** Days after which any training has lapsed. */
+  private static final int LONG = 400;
+
   private Someone() {}
 
   /** Somebody in this role, with a token of this room. */
@@ -32,7 +35,7 @@ public final class Someone {
     return add(world, room + "-" + role.code(), room, role);
   }
 
-  /** The same, under an id of the test's own. A lapsed partner is one who was never trained. */
+  /** The same, under an id of the test's own. A lapsed partner was trained long ago. */
   public static String add(World world, String id, String room, Principal role) {
     Principal added = role == Principal.LAPSED_PARTNER ? Principal.PATIENT_PARTNER : role;
     try {
@@ -42,17 +45,30 @@ public final class Someone {
     }
     if (role.isPartner()) {
       authorise(world, id);
+    } else if (added.isPartner()) {
+      LocalDate longAgo = world.bean(Authorisations.class).today().minusDays(LONG);
+      authorise(world, id, longAgo);
     }
     return id;
   }
 
+  /** A patient partner of whom nothing is recorded. */
+  public static void untrained(World world, String id, String room) {
+    world
+        .bean(ClientRegister.class)
+        .add(NewClient.withSecret(id, room, Principal.PATIENT_PARTNER, SECRET));
+  }
+
   /** Has this partner trained today, and their undertaking signed. */
   public static void authorise(World world, String partner) {
+    authorise(world, partner, world.bean(Authorisations.class).today());
+  }
+
+  private static void authorise(World world, String partner, LocalDate day) {
     Authorisations authorisations = world.bean(Authorisations.class);
-    LocalDate today = authorisations.today();
-    if (!authorisations.of(partner).equals(new Authorisation(today, today))) {
-      authorisations.trained(partner, today);
-      authorisations.signed(partner, today);
+    if (!authorisations.of(partner).equals(new Authorisation(day, day))) {
+      authorisations.trained(partner, day);
+      authorisations.signed(partner, day);
     }
   }
 

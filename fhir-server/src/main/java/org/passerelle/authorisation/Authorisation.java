@@ -49,18 +49,22 @@ public record Authorisation(@Nullable LocalDate trained, @Nullable LocalDate und
     if (trained == null || trained.isAfter(day)) {
       return State.UNTRAINED;
     }
-    if (until().filter(last -> !last.isBefore(day)).isEmpty()) {
-      return State.LAPSED;
+    if (undertaking == null || undertaking.isAfter(day)) {
+      return State.UNSIGNED;
     }
-    return undertaking == null || undertaking.isAfter(day) ? State.UNSIGNED : State.AUTHORISED;
+    return until().filter(last -> !last.isBefore(day)).isPresent()
+        ? State.AUTHORISED
+        : State.LAPSED;
   }
 
-  /** How an authorisation stands. Only the first opens anything. */
+  /**
+   * How an authorisation stands. Only the first lets anything be read; a lapse leaves the alert.
+   */
   public enum State {
     AUTHORISED,
     /** There was no training yet. */
     UNTRAINED,
-    /** The training is too long ago. */
+    /** It held, and the training is too long ago. */
     LAPSED,
     /** No undertaking is signed, or it was ended. */
     UNSIGNED

@@ -1,15 +1,20 @@
 package org.passerelle.authorisation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.passerelle.job.Jobs;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -33,8 +38,8 @@ public final class Authorisations {
           + " where c.state = 'active' and c.role in ('patient-partner', 'citizen-partner')";
 
   /**
-   * Name of the job that warns of an end; its instance is a client id, the number of a line, and
-   * how many days are left. Later lines make it void.
+   * Name of the job that warns of an end; its instance is the number of a line, and how many days
+   * before the last one it is said. Later lines make it void.
    */
   public static final String WARN = "warn-of-lapse";
 
@@ -97,6 +102,32 @@ public final class Authorisations {
     return jdbc.query(PARTNERS + " and c.client_id = ?", PARTNER, client).stream().findFirst();
   }
 
+  /** The partner of whom this line is the last one; empty once there is another, or no client. */
+  public Optional<AuthorisedPartner> ofLine(long line) {
+    return jdbc.query(PARTNERS + " and a.seq = ?", PARTNER, line).stream().findFirst();
+  }
+
+  /**
+   * Ids of the Practitioners of a circle's room who are partners no more, or not today: the client
+   * of each is revoked, or not authorised, and no other of theirs is.
+   */
+  public Set<String> notThere(String room) {
+    Set<String> there =
+        jdbc.query(PARTNERS + " and c.room = ?", PARTNER, room).stream()
+            .filter(partner -> partner.authorisation().holdsOn(today()))
+            .flatMap(partner -> Stream.ofNullable(partner.practitioner()))
+            .collect(toSet());
+    Set<String> known =
+        new HashSet<>(
+            jdbc.queryForList(
+                "select p.practitioner from partner_practitioner p"
+                    + " join token_client c on c.client_id = p.client_id where c.room = ?",
+                String.class,
+                room));
+    known.removeAll(there);
+    return known;
+  }
+
   /**
    * Says which Practitioner of the circle's room a partner is, in place of what was said before.
    *
@@ -153,7 +184,7 @@ public final class Authorisations {
         Timestamp.from(clock.instant()));
     long line = partner(client).orElseThrow().line();
     for (Warnings.Warning warning : Warnings.of(now, clock.instant(), zone)) {
-      jobs.at(WARN, client + "/" + line + "/" + warning.days(), warning.at());
+      jobs.at(WARN, line + "/" + warning.days(), warning.at());
     }
   }
 }

@@ -8,9 +8,10 @@ import java.time.ZoneId;
 import org.passerelle.policy.Principal;
 
 /**
- * In which role a client asks now: the one that it was added in, or, for a partner who is not
- * authorised today, {@link Principal#LAPSED_PARTNER}. Decided at each request, from columns of the
- * row by which the client is looked up anyway.
+ * In which role a client asks now: the one that it was added in, or, for a partner whose training
+ * is too long ago, {@link Principal#LAPSED_PARTNER}; a partner who never was authorised, or whose
+ * undertaking was ended, asks in none. Decided at each request, from columns of the row by which
+ * the client is looked up anyway.
  */
 public final class RolesNow {
 
@@ -19,6 +20,9 @@ public final class RolesNow {
 
   /** What such a query selects besides {@code c.role}. */
   public static final String COLUMNS = "a.trained_on, a.undertaking_on";
+
+  /** The code of no principal: it opens nothing. */
+  static final String NONE = "unauthorised-partner";
 
   private final Clock clock;
   private final ZoneId zone;
@@ -37,9 +41,14 @@ public final class RolesNow {
   public String of(ResultSet row) throws SQLException {
     String role = row.getString("role");
     boolean partner = Principal.of(role).filter(Principal::isPartner).isPresent();
-    return partner && !Authorisations.read(row).holdsOn(today())
-        ? Principal.LAPSED_PARTNER.code()
-        : role;
+    if (!partner) {
+      return role;
+    }
+    return switch (Authorisations.read(row).on(today())) {
+      case AUTHORISED -> role;
+      case LAPSED -> Principal.LAPSED_PARTNER.code();
+      case UNTRAINED, UNSIGNED -> NONE;
+    };
   }
 
   private LocalDate today() {

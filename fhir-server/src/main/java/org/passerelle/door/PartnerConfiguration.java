@@ -1,6 +1,7 @@
 package org.passerelle.door;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.passerelle.authorisation.Authorisations;
 import org.passerelle.job.JobHandler;
 import org.passerelle.room.RoomStore;
@@ -16,8 +17,13 @@ public class PartnerConfiguration {
 
   @Bean
   PartnersPeople partnersPeople(
-      RoomStore store, Rooms rooms, TransactionTemplate transactions, Clock clock) {
-    return new PartnersPeople(store, rooms, transactions, clock);
+      RoomStore store,
+      Rooms rooms,
+      Authorisations authorisations,
+      TransactionTemplate transactions,
+      Clock clock,
+      ZoneId zone) {
+    return new PartnersPeople(store, rooms, authorisations, transactions, clock, zone);
   }
 
   @Bean

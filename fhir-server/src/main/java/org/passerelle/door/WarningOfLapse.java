@@ -2,6 +2,8 @@ package org.passerelle.door;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.authorisation.Authorisations;
@@ -41,16 +43,14 @@ final class WarningOfLapse {
 
   /** What was recorded since makes it void, and so does the end of the client or of its room. */
   void say(String instance) {
-    int days = instance.lastIndexOf('/');
-    int line = instance.lastIndexOf('/', days - 1);
-    long number = Long.parseLong(instance.substring(line + 1, days));
+    int slash = instance.indexOf('/');
+    long line = Long.parseLong(instance.substring(0, slash));
     transactions.executeWithoutResult(
         status ->
             authorisations
-                .partner(instance.substring(0, line))
-                .filter(partner -> partner.line() == number)
+                .ofLine(line)
                 .ifPresent(
-                    partner -> say(partner, Integer.parseInt(instance.substring(days + 1)))));
+                    partner -> say(partner, Integer.parseInt(instance.substring(slash + 1)))));
   }
 
   private void say(AuthorisedPartner partner, int days) {
@@ -60,12 +60,13 @@ final class WarningOfLapse {
   }
 
   private Lapse lapse(AuthorisedPartner partner, Room room, int days) {
+    LocalDate last = partner.authorisation().until().orElseThrow();
     return new Lapse(
         id(partner, days),
         partner.client(),
         practitioner(partner, room),
-        partner.authorisation().until().orElseThrow(),
-        days,
+        last,
+        Math.toIntExact(ChronoUnit.DAYS.between(authorisations.today(), last)),
         people.onlyWith(partner),
         clock.instant());
   }

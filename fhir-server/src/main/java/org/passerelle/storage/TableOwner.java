@@ -17,13 +17,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class TableOwner {
 
-  /** Flyway's history is read by whoever starts, and written by the owner alone. */
+  /**
+   * Flyway's history is read by whoever starts, and written by the owner alone. To the registers
+   * that only grow, lines are added and none is changed.
+   */
   private static final List<String> GRANTS =
       List.of(
           "grant usage on schema %1$s to %2$s",
           "grant select, insert, update, delete on all tables in schema %1$s to %2$s",
           "grant usage, select on all sequences in schema %1$s to %2$s",
-          "revoke insert, update, delete on %1$s.\"" + Schema.HISTORY + "\" from %2$s");
+          "revoke insert, update, delete on %1$s.\"" + Schema.HISTORY + "\" from %2$s",
+          "revoke update, delete on %1$s.incident, %1$s.incident_version,"
+              + " %1$s.partner_authorisation from %2$s");
 
   private final DataSource application;
   private final @Nullable DataSource owner;

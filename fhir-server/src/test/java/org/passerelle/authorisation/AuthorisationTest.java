@@ -33,7 +33,7 @@ class AuthorisationTest {
     "2026-03-01, 2026-03-05, 2026-03-05, AUTHORISED",
     // what is missing, or to come, opens nothing
     "2026-03-01, , 2026-03-02, UNSIGNED",
-    "2026-03-01, , 2027-03-02, LAPSED",
+    "2026-03-01, , 2027-03-02, UNSIGNED",
     ", 2026-03-01, 2026-03-02, UNTRAINED",
     ", , 2026-03-02, UNTRAINED",
     "2026-03-03, 2026-03-01, 2026-03-02, UNTRAINED",

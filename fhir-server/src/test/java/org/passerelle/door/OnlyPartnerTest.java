@@ -3,8 +3,10 @@ package org.passerelle.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -12,7 +14,10 @@ import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +27,7 @@ import org.passerelle.profiles.Canonicals;
 /** Whom a partner alone accompanies. */
 class OnlyPartnerTest {
 
+  private static final ZoneId ZONE = ZoneId.of("America/Toronto");
   private static final Instant NOON = Instant.parse("2026-11-24T17:00:00Z");
 
   @ParameterizedTest(name = "{0}")
@@ -32,7 +38,8 @@ class OnlyPartnerTest {
     add(circle, "patient-partner", "Practitioner/camille");
     change.accept(circle);
 
-    assertThat(OnlyPartner.in(List.of(circle), "camille", NOON)).hasSize(only ? 1 : 0);
+    assertThat(OnlyPartner.in(List.of(circle), "camille", Set.of("gone"), NOON.atZone(ZONE)))
+        .hasSize(only ? 1 : 0);
   }
 
   static Stream<Arguments> isFoundWhereNobodyElseIsAPartner() {
@@ -44,7 +51,13 @@ class OnlyPartnerTest {
         row(
             "beside one who has left",
             true,
-            circle -> left(add(circle, "patient-partner", "Practitioner/d"), NOON)),
+            circle -> left(add(circle, "patient-partner", "Practitioner/d"), NOON.minusSeconds(1))),
+        row("beside one who is none now", true, circle -> day(circle, "gone", null, null)),
+        row("beside one on their last day", false, circle -> day(circle, "d", null, "2026-11-24")),
+        row("beside one of yesterday", true, circle -> day(circle, "d", null, "2026-11-23")),
+        row("beside one of this month", false, circle -> day(circle, "d", null, "2026-11")),
+        row("beside one from tomorrow", true, circle -> day(circle, "d", "2026-11-25", null)),
+        row("beside one from today", false, circle -> day(circle, "d", "2026-11-24", null)),
         row(
             "beside one who leaves later",
             false,
@@ -61,7 +74,7 @@ class OnlyPartnerTest {
 
   @Test
   void noCirclesAreNoneLeft() {
-    assertThat(OnlyPartner.in(List.of(), "camille", NOON)).isEmpty();
+    assertThat(OnlyPartner.in(List.of(), "camille", Set.of(), NOON.atZone(ZONE))).isEmpty();
   }
 
   private static Arguments row(String words, boolean only, Consumer<CareTeam> change) {
@@ -72,6 +85,13 @@ class OnlyPartnerTest {
     CareTeamParticipantComponent added = circle.addParticipant();
     added.setMember(new Reference(member));
     return role(added, role);
+  }
+
+  private static void day(
+      CareTeam circle, String who, @Nullable String start, @Nullable String end) {
+    Period period = add(circle, "patient-partner", "Practitioner/" + who).getPeriod();
+    period.setStartElement(start == null ? null : new DateTimeType(start));
+    period.setEndElement(end == null ? null : new DateTimeType(end));
   }
 
   private static void named(CareTeam circle, String name) {
