@@ -67,12 +67,7 @@ final class ClientPeople {
     if (!client.role().isPartner()) {
       return "";
     }
-    String missing =
-        words
-            .option(PRACTITIONER)
-            .filter(one -> !isThere(client.id(), one) || !known(client, one))
-            .map(one -> "\nThe room has no such Practitioner: say it with partner practitioner.")
-            .orElse("");
+    String missing = words.option(PRACTITIONER).map(one -> practitioner(client, one)).orElse("");
     day(words, TRAINED).ifPresent(day -> authorisations.trained(client.id(), day));
     day(words, UNDERTAKING).ifPresent(day -> authorisations.signed(client.id(), day));
     return "\n"
@@ -88,8 +83,13 @@ final class ClientPeople {
         .isPresent();
   }
 
-  private boolean known(NewClient client, String practitioner) {
-    return authorisations.practitionerIs(client.id(), practitioner);
+  /** Records which Practitioner it is; why it could not be. */
+  private String practitioner(NewClient client, String id) {
+    if (!isThere(client.id(), id)) {
+      return "\nThe room has no such Practitioner: say it with partner practitioner.";
+    }
+    authorisations.practitionerIs(client.id(), id);
+    return "";
   }
 
   /** Why this client is not to be ended yet: whom it would leave without a partner. */

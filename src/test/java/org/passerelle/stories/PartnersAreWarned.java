@@ -61,6 +61,14 @@ abstract class PartnersAreWarned extends Story {
   }
 
   @Test
+  void ofWhatIsOverdueTheDaysThatAreLeftAreSaid() {
+    authorisations.trained(id, today().minusDays(320));
+
+    assertThat(awaited(1).get(0).getPayload().get(1).getContentStringType().getValue())
+        .contains("in 45 days");
+  }
+
+  @Test
   void onceItHasEndedThatIsSaidToo() {
     LocalDate last = today();
     authorisations.trained(id, last.minusDays(365));
@@ -107,6 +115,31 @@ abstract class PartnersAreWarned extends Story {
     assertThat(circle.put(both, null).status()).isEqualTo(200);
     assertThat(client.run(words("revoke", id)).done()).isFalse();
     assertThat(client.run(words("revoke", id, "--anyway")).done()).isTrue();
+  }
+
+  @Test
+  void whoIsAPartnerNoMoreDoesNotCountAsThere() {
+    PartnerCommand partner = world.bean(PartnerCommand.class);
+    String other = id + "-autre";
+    String second = made(circle, new Practitioner().setActive(true));
+    Someone.add(world, other, CIRCLE, Principal.PATIENT_PARTNER);
+    assertThat(partner.run(words("practitioner", other, second)).done()).isTrue();
+    CareTeam both = circle.get("CareTeam/" + alone).as(CareTeam.class);
+    LifeGoals.member(both, "patient-partner", new Reference("Practitioner/" + second));
+    assertThat(circle.put(both, null).status()).isEqualTo(200);
+
+    assertThat(partner.run(words("end", other)).done()).isTrue();
+
+    assertThat(partner.run(words("end", id)).text()).startsWith("1 circle has no other partner");
+  }
+
+  @Test
+  void aPractitionerWhomTheRoomDoesNotHaveIsNobodys() {
+    OperatorReply reply =
+        world.bean(PartnerCommand.class).run(words("practitioner", id, "personne-" + id));
+
+    assertThat(reply.done()).isFalse();
+    assertThat(reply.text()).isEqualTo("The room of that partner has no such Practitioner.");
   }
 
   private List<Communication> awaited(int many) {
