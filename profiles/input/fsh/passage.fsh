@@ -18,6 +18,7 @@ Description: "Ce qui passe d'un espace à un autre, sur quel fondement, et pourq
 * insert Word(withdraw, [["Retrait"]], [["Withdrawal"]])
 * insert Word(consent, [["Avec l'accord de la personne"]], [["With the person's consent"]])
 * insert Word(consent-withdrawn, [["Accord retiré ou terminé"]], [["Consent withdrawn or ended"]])
+* insert Word(person-said-stop, [["La personne a dit d’arrêter"]], [["The person said stop"]])
 * insert Word(grace-over, [["Délai de conservation passé"]], [["Time to keep it is over"]])
 * insert Word(entered-in-error, [["Saisie par erreur"]], [["Entered in error"]])
 * insert Word(other-person, [["Au sujet de quelqu'un d'autre"]], [["About somebody else"]])

@@ -2,16 +2,12 @@ package org.passerelle.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.passerelle.profiles.StatusReason;
 import org.passerelle.support.Answer;
-import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Sent;
 import org.passerelle.support.World.Engine;
@@ -63,53 +59,6 @@ abstract class Cancelling extends Story {
   }
 
   @Test
-  void whenThePersonSaysStopItStopsThoughWorkHasBegun() {
-    Sent sent = clinic.send(Referral.to("le-panier"));
-    Task copy = panier.moves(panier.accepts(sent), TaskStatus.INPROGRESS);
-    clinic.awaits(sent, TaskStatus.INPROGRESS);
-
-    Answer stopped = clinic.cancel(sent, StatusReason.PERSON_SAID_STOP.concept());
-
-    assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
-    assertThat(panier.fhir().get(Receiver.path(copy)).status()).isEqualTo(404);
-    assertThat(panier.fhir().get(copy.getFor().getReference()).status()).isEqualTo(404);
-    assertThat(StatusReason.PERSON_SAID_STOP.isIn(clinic.task(sent).getStatusReason())).isTrue();
-  }
-
-  @Test
-  void aStopOfOneReferralLeavesWhatAnotherMayKnow() {
-    Sent first = clinic.send(Referral.to("le-panier"));
-    Task one = panier.accepts(first);
-    clinic.awaits(first, TaskStatus.ACCEPTED);
-    Sent second = clinic.send(Referral.to("le-panier").ofPatient(first.id("Patient")));
-    Task other = panier.awaits(second);
-
-    clinic.cancel(first, StatusReason.PERSON_SAID_STOP.concept());
-
-    assertThat(panier.fhir().get(Receiver.path(one)).status()).isEqualTo(404);
-    assertThat(panier.again(other).getStatus()).isEqualTo(TaskStatus.REQUESTED);
-    assertThat(panier.person(other).getNameFirstRep().hasFamily()).isFalse();
-    assertThat(clinic.task(second).getStatus()).isEqualTo(TaskStatus.REQUESTED);
-  }
-
-  @Test
-  void toldToTheReceiverBeforeItAcceptedTheirStopStopsItToo() {
-    Sent sent = clinic.send(Referral.to("le-panier"));
-    Task copy = panier.awaits(sent);
-
-    Answer stopped =
-        panier.change(
-            copy,
-            task ->
-                task.setStatus(TaskStatus.CANCELLED)
-                    .setStatusReason(StatusReason.PERSON_SAID_STOP.concept()));
-
-    assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
-    Task own = clinic.awaits(sent, TaskStatus.CANCELLED);
-    assertThat(StatusReason.PERSON_SAID_STOP.isIn(own.getStatusReason())).isTrue();
-  }
-
-  @Test
   void ofACancelAndAnAcceptAtOnceExactlyOneWins() throws Exception {
     for (int race = 0; race < RACES; race++) {
       Sent sent = clinic.send(Referral.to("le-panier"));
@@ -118,9 +67,9 @@ abstract class Cancelling extends Story {
       own.setStatus(TaskStatus.CANCELLED).setStatusReason(StatusReason.DUPLICATE.concept());
       CyclicBarrier start = new CyclicBarrier(2);
 
-      var cancel = together(start, () -> clinic.fhir().put(own, own.getMeta().getVersionId()));
+      var cancel = AtOnce.ask(start, () -> clinic.fhir().put(own, own.getMeta().getVersionId()));
       var accept =
-          together(start, () -> panier.change(copy, task -> task.setStatus(TaskStatus.ACCEPTED)));
+          AtOnce.ask(start, () -> panier.change(copy, task -> task.setStatus(TaskStatus.ACCEPTED)));
 
       boolean cancelled = cancel.get().status() == 200;
       boolean accepted = accept.get().status() == 200;
@@ -130,18 +79,5 @@ abstract class Cancelling extends Story {
       clinic.awaits(sent, end);
       panier.awaits(copy, end);
     }
-  }
-
-  private static CompletableFuture<Answer> together(CyclicBarrier start, Supplier<Answer> request) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            start.await();
-          } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-          }
-          return request.get();
-        },
-        command -> new Thread(command).start());
   }
 }

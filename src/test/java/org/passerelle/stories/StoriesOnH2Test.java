@@ -229,4 +229,11 @@ class StoriesOnH2Test {
       super(Engine.H2);
     }
   }
+
+  @Nested
+  class Stops extends Stopping {
+    Stops() {
+      super(Engine.H2);
+    }
+  }
 }

@@ -229,4 +229,11 @@ class StoriesOnPostgresqlTest {
       super(Engine.POSTGRESQL);
     }
   }
+
+  @Nested
+  class Stops extends Stopping {
+    Stops() {
+      super(Engine.POSTGRESQL);
+    }
+  }
 }

@@ -42,6 +42,27 @@ abstract class Withdrawing extends Story {
   }
 
   @Test
+  void whatWasAnsweredAndNotReportedBackIsOverForTheClinicToo() {
+    Sent sent = clinic.send(Referral.to("le-panier"));
+    Task copy = panier.accepts(sent);
+    clinic.awaits(sent, TaskStatus.ACCEPTED);
+    // as it is between the receiver's last move and its report back
+    world
+        .everything()
+        .update(
+            "update disclosure set status = 'completed' where source_task = ?", sent.id("Task"));
+
+    clinic.withdraw(sent);
+
+    isGone(copy);
+    Task own = clinic.task(sent);
+    assertThat(own.getStatus()).isEqualTo(TaskStatus.CANCELLED);
+    assertThat(own.hasOutput()).isFalse();
+    own.addNote().setText("Une note inventée de la clinique.");
+    assertThat(clinic.fhir().put(own, own.getMeta().getVersionId()).status()).isEqualTo(200);
+  }
+
+  @Test
   void beforeAcceptanceTheClinicsTaskWaitsAndANewConsentLetsItCrossAgain() {
     Sent sent = clinic.send(Referral.to("le-panier"));
     Task copy = panier.awaits(sent);

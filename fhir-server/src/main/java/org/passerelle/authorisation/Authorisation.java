@@ -64,7 +64,7 @@ public record Authorisation(@Nullable LocalDate trained, @Nullable LocalDate und
     AUTHORISED,
     /** There was no training yet. */
     UNTRAINED,
-    /** It held, and the training is too long ago. */
+    /** Trained and signed, and the training is too long ago. When it was signed changes nothing. */
     LAPSED,
     /** No undertaking is signed, or it was ended. */
     UNSIGNED

@@ -66,6 +66,9 @@ public final class Door {
         }
         Disclosure after = handOver.nameOnceAccepted(disclosure, permit);
         requester.report(after, permit);
+        if (requester.stoppedAtReceiver(after)) {
+          withdrawal.stopped(after); // once the requester knows; no day of grace
+        }
       }
       case REQUESTERS_CHANGE -> {
         if (disclosure.status() == TaskStatus.ENTEREDINERROR) {

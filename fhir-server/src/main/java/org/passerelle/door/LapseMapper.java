@@ -53,9 +53,8 @@ final class LapseMapper {
             ? " s’est terminée à la fin du " + lapse.last() + ". Une formation la rétablit."
             : " se termine à la fin du "
                 + lapse.last()
-                + ", dans "
-                + lapse.days()
-                + " jours. Une formation d’ici là la prolonge.";
+                + frenchLeft(lapse.days())
+                + ". Une formation d’ici là la prolonge.";
     String people =
         lapse.circles().isEmpty()
             ? ""
@@ -65,15 +64,30 @@ final class LapseMapper {
     return "L’autorisation de " + lapse.client() + when + people;
   }
 
+  private static String frenchLeft(int days) {
+    return switch (days) {
+      case 0 -> ", aujourd’hui";
+      case 1 -> ", demain";
+      default -> ", dans " + days + " jours";
+    };
+  }
+
+  private static String englishLeft(int days) {
+    return switch (days) {
+      case 0 -> ", today";
+      case 1 -> ", tomorrow";
+      default -> ", in " + days + " days";
+    };
+  }
+
   private static String english(Lapse lapse) {
     String when =
         lapse.ended()
             ? " ended at the end of " + lapse.last() + ". A training restores it."
             : " ends at the end of "
                 + lapse.last()
-                + ", in "
-                + lapse.days()
-                + " days. A training before then renews it.";
+                + englishLeft(lapse.days())
+                + ". A training before then renews it.";
     String people =
         lapse.circles().isEmpty()
             ? ""

@@ -70,8 +70,8 @@ final class OnlyPartner {
 
   /** Whole days where the custodian is, the last one included; to the instant where it is said. */
   private static boolean isThere(Period period, ZonedDateTime now) {
-    return (!period.hasStart() || order(period.getStartElement(), now) <= 0)
-        && (!period.hasEnd() || order(period.getEndElement(), now) >= 0);
+    return (!period.getStartElement().hasValue() || order(period.getStartElement(), now) <= 0)
+        && (!period.getEndElement().hasValue() || order(period.getEndElement(), now) >= 0);
   }
 
   /**

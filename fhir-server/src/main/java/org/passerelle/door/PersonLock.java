@@ -22,7 +22,7 @@ public final class PersonLock {
   /**
    * Takes the locks of two persons, or of one under two names, in the order of their slots. A
    * request that names several persons takes theirs as it names them: where the two cross, the
-   * database ends one, which is tried again.
+   * database ends one: a passage is tried again, a request is told of the conflict.
    */
   void takeBoth(PersonName one, PersonName other) {
     boolean first = slot(one.room(), one.patient()) <= slot(other.room(), other.patient());

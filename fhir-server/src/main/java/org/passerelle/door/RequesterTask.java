@@ -53,6 +53,22 @@ final class RequesterTask {
     save(disclosure, told);
   }
 
+  /** Whether the requester's own Task is over too: of what was not reported back it is not. */
+  boolean knowsItIsOver(Disclosure disclosure) {
+    return read(disclosure).filter(task -> Statuses.isTerminal(task.getStatus())).isPresent();
+  }
+
+  /** Whether it was the receiver whom the person told to stop. */
+  boolean stoppedAtReceiver(Disclosure disclosure) {
+    return disclosure.status() == TaskStatus.CANCELLED
+        && store
+            .read(
+                decisions.room(disclosure.target().room()), Task.class, disclosure.target().task())
+            .filter(task -> task.getStatus() == TaskStatus.CANCELLED)
+            .filter(task -> StatusReason.PERSON_SAID_STOP.isIn(task.getStatusReason()))
+            .isPresent();
+  }
+
   /** The referral waits for a consent. */
   void hold(Disclosure disclosure) {
     move(disclosure, TaskStatus.ONHOLD, StatusReason.AWAITING_CONSENT, true);

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.consent.Deny;
 import org.passerelle.door.Disclosure.Stage;
+import org.passerelle.profiles.StatusReason;
 
 /** What happens when the ground is missing, or gone. */
 final class Withdrawal {
@@ -61,7 +62,7 @@ final class Withdrawal {
     Lines lines = new Lines(disclosure, Passage.WITHDRAW);
     records.ledger().append(lines.withdrawnFromSource(deny.reason().code()));
     records.ledger().append(lines.withdrawnFromTarget());
-    if (OVER.contains(disclosure.status())) {
+    if (OVER.contains(disclosure.status()) && requester.knowsItIsOver(disclosure)) {
       records.disclosures().update(disclosure.closed());
     } else if (disclosure.stage() == Stage.ASKED && NOT_BEGUN.contains(disclosure.status())) {
       records.disclosures().update(disclosure.moved(TaskStatus.ONHOLD).at(Stage.WAITING, null));
@@ -93,9 +94,9 @@ final class Withdrawal {
     takeBack(disclosure, "entered-in-error");
   }
 
-  /** The person said stop: the same. */
+  /** The person said stop: the same, and the receiver reads no other reason than of any end. */
   void stopped(Disclosure disclosure) {
-    takeBack(disclosure, "consent-withdrawn");
+    takeBack(disclosure, StatusReason.PERSON_SAID_STOP.code());
   }
 
   private void takeBack(Disclosure disclosure, String reason) {

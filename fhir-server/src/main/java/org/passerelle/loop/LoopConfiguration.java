@@ -11,6 +11,7 @@ import org.passerelle.door.DoorEntry;
 import org.passerelle.door.DoorRecords;
 import org.passerelle.door.Grace;
 import org.passerelle.door.PassagesDue;
+import org.passerelle.door.PersonLock;
 import org.passerelle.door.Shares;
 import org.passerelle.door.Unsharing;
 import org.passerelle.room.Rooms;
@@ -22,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 public class LoopConfiguration {
 
   @Bean
-  Moving moving(Disclosures disclosures, PassagesDue due, Grace grace, Clock clock) {
-    return new Moving(disclosures, due, grace, clock);
+  Moving moving(
+      Disclosures disclosures, PersonLock persons, PassagesDue due, Grace grace, Clock clock) {
+    return new Moving(disclosures, persons, due, grace, clock);
   }
 
   @Bean

@@ -3,11 +3,13 @@ package org.passerelle.loop;
 import java.time.Clock;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.door.Disclosure;
 import org.passerelle.door.Disclosures;
 import org.passerelle.door.Grace;
 import org.passerelle.door.Passage;
 import org.passerelle.door.PassagesDue;
+import org.passerelle.door.PersonLock;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.referral.MoveRequest;
@@ -25,12 +27,14 @@ import org.passerelle.room.Room;
 final class Moving {
 
   private final Disclosures disclosures;
+  private final PersonLock persons;
   private final PassagesDue due;
   private final Grace grace;
   private final Clock clock;
 
-  Moving(Disclosures disclosures, PassagesDue due, Grace grace, Clock clock) {
+  Moving(Disclosures disclosures, PersonLock persons, PassagesDue due, Grace grace, Clock clock) {
     this.disclosures = disclosures;
+    this.persons = persons;
     this.due = due;
     this.grace = grace;
     this.clock = clock;
@@ -65,15 +69,18 @@ final class Moving {
 
   /** The requester changes its own Task; nothing is asked of one that named no receiver yet. */
   private void byRequester(Room room, Task before, Task after) {
-    Optional<Disclosure> entered = disclosures.lockBySource(room.name(), id(before));
+    MoveRequest asked = new MoveRequest(before, after, Side.REQUESTER);
+    Optional<Disclosure> entered = lock(room, before);
     if (entered.isEmpty()) {
       return;
     }
     Disclosure locked = entered.get();
-    inStep(locked, before);
+    if (!isHeard(asked, locked)) {
+      inStep(locked, before);
+    }
     Verdicts.require(Ownership.check(before, after, Side.REQUESTER));
     Verdicts.require(Ownership.checkRequesterAfterCrossing(before, after));
-    Verdicts.require(Moves.check(new MoveRequest(before, after, Side.REQUESTER)));
+    Verdicts.require(Moves.check(asked));
     normalise(after);
     Disclosure moved = locked.moved(after.getStatus());
     boolean waiting = locked.stage() == Disclosure.Stage.WAITING;
@@ -83,6 +90,29 @@ final class Moving {
     if (locked.open() && !waiting && !Statuses.isTerminal(locked.status())) {
       due.add(locked.id(), Passage.REQUESTERS_CHANGE);
     }
+  }
+
+  /**
+   * The person first, as every passage does: a stop takes the copies away in this transaction, and
+   * what one person's referrals to one receiver share goes with the last.
+   */
+  private Optional<Disclosure> lock(Room room, Task before) {
+    String task = id(before);
+    disclosures
+        .ofTask(room.name(), task)
+        .map(Disclosure::source)
+        .ifPresent(source -> persons.take(source.room(), source.patient()));
+    return disclosures.lockBySource(room.name(), task);
+  }
+
+  /**
+   * A stop waits for no answer that is on its way back, so that none which cannot be passed keeps
+   * the person waiting; an outcome that the receiver reached is not lost by it.
+   */
+  private static boolean isHeard(MoveRequest asked, Disclosure locked) {
+    return asked.stopsForThePerson()
+        && locked.open()
+        && (locked.status() == TaskStatus.CANCELLED || !Statuses.isTerminal(locked.status()));
   }
 
   /** The other side moved first, and its move has not been copied here yet. */

@@ -46,6 +46,21 @@ public record MoveRequest(Task before, Task after, Side by) {
         && StatusReason.PERSON_SAID_STOP.isIn(after.getStatusReason());
   }
 
+  /** Does it give the person's stop as its reason, and end in anything else? */
+  boolean saysStopWithoutStopping() {
+    boolean says =
+        StatusReason.PERSON_SAID_STOP.isIn(after.getStatusReason())
+            && (isMove() || !StatusReason.PERSON_SAID_STOP.isIn(before.getStatusReason()));
+    return says && to() != TaskStatus.CANCELLED && to() != TaskStatus.ENTEREDINERROR;
+  }
+
+  /** Does it say of what is over that the person said stop, or that they did not? */
+  boolean changesWhetherThePersonSaidStop() {
+    return Statuses.isTerminal(to())
+        && StatusReason.PERSON_SAID_STOP.isIn(before.getStatusReason())
+            != StatusReason.PERSON_SAID_STOP.isIn(after.getStatusReason());
+  }
+
   boolean entersConsentHold() {
     return to() == TaskStatus.ONHOLD
         && StatusReason.AWAITING_CONSENT.isIn(after.getStatusReason())

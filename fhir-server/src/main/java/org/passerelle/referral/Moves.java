@@ -40,6 +40,11 @@ public final class Moves {
           "Only the service itself holds a referral as awaiting-consent.",
           "Give another reason for the hold, such as awaiting-information.");
     }
+    if (request.saysStopWithoutStopping()) {
+      return ILLEGAL_MOVE.because(
+          "The person said stop, and it would be " + word(request.to()) + ".",
+          "Set Task.status to cancelled, with the same reason: it then stops at once.");
+    }
     if (request.isMove()) {
       return inTable(request)
           .and(() -> fromHold(request))
@@ -91,6 +96,9 @@ public final class Moves {
   private static Verdict stillStands(MoveRequest request) {
     Task before = request.before();
     Task after = request.after();
+    if (request.by() == Side.RECEIVER && request.changesWhetherThePersonSaidStop()) {
+      return ILLEGAL_MOVE.because("It is over, and why it ended stays.", over());
+    }
     boolean sameReason = before.getStatusReason().equalsDeep(after.getStatusReason());
     boolean sameOutput = Task.compareDeep(before.getOutput(), after.getOutput(), true);
     Verdict reason = sameReason ? Verdict.allowed() : Reasons.check(request.to(), after);

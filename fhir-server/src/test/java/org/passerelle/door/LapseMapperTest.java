@@ -24,6 +24,16 @@ class LapseMapperTest {
   }
 
   @Test
+  void theDayBeforeTheLastSaysTomorrow() throws IOException {
+    isThatOf("tomorrow.json", lapse(1, "camille", List.of()));
+  }
+
+  @Test
+  void theLastDaySaysToday() throws IOException {
+    isThatOf("today.json", lapse(0, "camille", List.of()));
+  }
+
+  @Test
   void oneThatHasEndedSaysThatATrainingRestoresIt() throws IOException {
     isThatOf("ended.json", lapse(-1, "camille", List.of("cercle-1")));
   }

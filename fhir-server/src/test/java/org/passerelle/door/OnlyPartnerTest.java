@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -73,6 +74,15 @@ class OnlyPartnerTest {
   }
 
   @Test
+  void besideOneWhoseLastDayIsNotKnownNobodyIsAlone() {
+    CareTeam circle = new CareTeam().setStatus(CareTeamStatus.ACTIVE);
+    add(circle, "patient-partner", "Practitioner/camille");
+    unknownEnd(circle);
+
+    assertThat(OnlyPartner.in(List.of(circle), "camille", Set.of(), NOON.atZone(ZONE))).isEmpty();
+  }
+
+  @Test
   void noCirclesAreNoneLeft() {
     assertThat(OnlyPartner.in(List.of(), "camille", Set.of(), NOON.atZone(ZONE))).isEmpty();
   }
@@ -92,6 +102,13 @@ class OnlyPartnerTest {
     Period period = add(circle, "patient-partner", "Practitioner/" + who).getPeriod();
     period.setStartElement(start == null ? null : new DateTimeType(start));
     period.setEndElement(end == null ? null : new DateTimeType(end));
+  }
+
+  private static void unknownEnd(CareTeam circle) {
+    DateTimeType unknown = new DateTimeType();
+    unknown.addExtension(
+        "http://hl7.org/fhir/StructureDefinition/data-absent-reason", new CodeType("unknown"));
+    add(circle, "patient-partner", "Practitioner/d").getPeriod().setEndElement(unknown);
   }
 
   private static void named(CareTeam circle, String name) {

@@ -42,7 +42,8 @@ class ProvenanceMapperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"consent-withdrawn", "grace-over", "entered-in-error"})
+  @ValueSource(
+      strings = {"consent-withdrawn", "person-said-stop", "grace-over", "entered-in-error"})
   void everyReasonOfAWithdrawalIsAWordOfItsCodeSystem(String reason) {
     isKnown(line("withdrawn", reason, "organisme", null, List.of()));
   }

@@ -88,45 +88,6 @@ class MovesTest {
   }
 
   @Nested
-  class ThePersonSaysStop {
-
-    @ParameterizedTest
-    @EnumSource(Side.class)
-    void stopsWhateverIsNotOverAndNothingElse(Side side) {
-      Set<String> stopped = new TreeSet<>();
-
-      for (TaskStatus from : TaskStatus.values()) {
-        Task stop = Tasks.task(CANCELLED).setStatusReason(StatusReason.PERSON_SAID_STOP.concept());
-        boolean asked = Statuses.internal(from) == from && from != TaskStatus.NULL;
-        if (asked && code(Tasks.complete(from), stop, side).equals("allowed")) {
-          stopped.add(from.toCode());
-        }
-      }
-
-      // what is cancelled already may say so afterwards
-      assertThat(stopped)
-          .containsExactly("accepted", "cancelled", "in-progress", "on-hold", "requested");
-    }
-
-    @Test
-    void isNotSaidByAReceiverOfWhatItNoLongerHas() {
-      Task held = Tasks.task(ONHOLD).setStatusReason(StatusReason.AWAITING_CONSENT.concept());
-      Task stop = Tasks.task(CANCELLED).setStatusReason(StatusReason.PERSON_SAID_STOP.concept());
-
-      assertThat(code(held, stop, RECEIVER)).isEqualTo("illegal-move");
-      assertThat(code(held, stop, REQUESTER)).isEqualTo("allowed");
-    }
-
-    @Test
-    void isNoReasonForAnotherEnd() {
-      Task failed =
-          Tasks.task(TaskStatus.FAILED).setStatusReason(StatusReason.PERSON_SAID_STOP.concept());
-
-      assertThat(code(Tasks.task(REQUESTED), failed, REQUESTER)).isEqualTo("illegal-move");
-    }
-  }
-
-  @Nested
   class Create {
 
     @Test

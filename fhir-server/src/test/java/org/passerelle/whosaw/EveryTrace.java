@@ -83,9 +83,15 @@ final class EveryTrace {
     for (DenialReason reason : DenialReason.values()) {
       all.add(new Told(passage("refer-out", "denied", reason.code(), null, List.of()), 1));
     }
+    withdrawals(all);
+    all.add(new Told(passage("refer-out", "rewritten", null, null, facts), 1));
+  }
+
+  private static void withdrawals(List<Told> all) {
     for (String reason :
         List.of(
             "consent-withdrawn",
+            "person-said-stop",
             "grace-over",
             "entered-in-error",
             "replaced",
@@ -100,7 +106,6 @@ final class EveryTrace {
         List.of("consent-withdrawn", "entered-in-error", "replaced", "other-person", "new")) {
       all.add(new Told(passage("unshare", "withdrawn", reason, null, List.of()), 1));
     }
-    all.add(new Told(passage("refer-out", "rewritten", null, null, facts), 1));
   }
 
   private static AccessTrace access(Actor actor, Deed deed, String type, String purpose) {
