@@ -11,6 +11,8 @@ Description: "Où en est la demande, plus finement que Task.status. Where the wo
 * insert Word(contacted, [["Personne jointe"]], [["Person reached"]])
 * insert Word(scheduled, [["Rendez-vous fixé"]], [["Meeting planned"]])
 * insert Word(did-not-meet, [["La rencontre n'a pas eu lieu"]], [["The meeting did not happen"]])
+* insert Word(first-meeting-done, [["Première rencontre faite"]], [["First meeting done"]])
+* insert Word(goal-set, [["Objectif fixé"]], [["Goal set"]])
 * insert Word(cancel-requested, [["Annulation demandée"]], [["Cancellation requested"]])
 * insert Word(overdue, [["Réponse en retard"]], [["Answer overdue"]])
 * insert Word(advice-given, [["Conseil donné"]], [["Advice given"]])

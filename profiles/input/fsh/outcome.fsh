@@ -27,6 +27,7 @@ Description: "Pourquoi une requête n'a pas été faite, et quoi faire. Why a re
 * insert Word(other-room, [["Ce jeton n'ouvre pas cet espace"]], [["This token does not open this base"]])
 * insert Word(invalid-resource, [["Une règle de FHIR ou d'un profil n'est pas respectée"]], [["A rule of FHIR or of a profile is broken"]])
 * insert Word(conflict, [["Un autre changement est arrivé en même temps"]], [["Another change came at the same time"]])
+* insert Word(agreement-not-recorded, [["Il n'est pas écrit que la personne veut que ce soit dit"]], [["It is not recorded that the person wants this told"]])
 * insert Word(reason-unknown, [["Cette raison n'est pas dans notre liste"]], [["That reason is not in our list"]])
 * insert Word(focus-missing, [["La tâche ne nomme aucune demande"]], [["The Task names no ServiceRequest"]])
 * insert Word(not-crossable, [["Cela contient ce qui ne peut pas passer"]], [["It holds what cannot be passed on"]])

@@ -2,13 +2,18 @@ package org.passerelle.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
+import org.passerelle.profiles.BusinessStatus;
+import org.passerelle.profiles.Canonicals;
 import org.passerelle.profiles.ReferralOutcome;
 import org.passerelle.profiles.StatusReason;
 import org.passerelle.profiles.TaskPart;
 import org.passerelle.support.Answer;
+import org.passerelle.support.Patience;
 import org.passerelle.support.Receiver;
 import org.passerelle.support.Referral;
 import org.passerelle.support.Sent;
@@ -57,6 +62,36 @@ abstract class ReferringToTheCircle extends Story {
     Task own = clinic.awaits(sent, TaskStatus.COMPLETED);
     assertThat(own.getOutput()).hasSize(1);
     assertThat(clinic.fhir().get("Task/" + sent.id("Task")).body()).doesNotContain(TOLD);
+  }
+
+  @Test
+  void theClinicHearsThatAFirstMeetingWasHeldAndOfAGoalWhenThePersonWantsThat() {
+    Sent sent = clinic.send(Referral.to("pairs-du-quartier"));
+    Task accepted = circle.accepts(sent);
+
+    Answer unasked = tells(accepted, BusinessStatus.GOAL_SET.concept());
+    Answer met = tells(accepted, BusinessStatus.FIRST_MEETING_DONE.concept());
+
+    assertThat(unasked.code()).isEqualTo("agreement-not-recorded");
+    assertThat(met.status()).as(met.body()).isEqualTo(200);
+    clinicReads(sent, BusinessStatus.FIRST_MEETING_DONE);
+
+    CodeableConcept agreed = BusinessStatus.GOAL_SET.concept();
+    agreed.addExtension(Canonicals.PERSON_AGREED, new DateTimeType("2026-05-04"));
+    Answer told = tells(circle.again(accepted), agreed);
+
+    assertThat(told.status()).as(told.body()).isEqualTo(200);
+    clinicReads(sent, BusinessStatus.GOAL_SET);
+    assertThat(clinic.fhir().get("Task/" + sent.id("Task")).body())
+        .doesNotContain("person-agreed", "2026-05-04");
+  }
+
+  private Answer tells(Task copy, CodeableConcept status) {
+    return circle.change(copy, task -> task.setBusinessStatus(status));
+  }
+
+  private void clinicReads(Sent sent, BusinessStatus status) {
+    Patience.until(() -> assertThat(status.isIn(clinic.task(sent).getBusinessStatus())).isTrue());
   }
 
   @Test

@@ -25,6 +25,10 @@ public enum Fault {
   ILLEGAL_MOVE(422, "That move is not allowed from this status.", "Read the Task for its status."),
   NOT_YOURS_TO_CHANGE(422, "That element is not yours to change.", "Leave it as it is."),
   REASON_MISSING(422, "This move needs a reason.", "Set Task.statusReason to a code or a text."),
+  AGREEMENT_NOT_RECORDED(
+      422,
+      "It is not recorded that the person wants this told.",
+      "Ask the person; record when they said yes in the extension person-agreed."),
   REASON_UNKNOWN(422, "That reason is not in our list.", "Use a listed code, or text alone."),
   OUTCOME_MISSING(
       422, "A completed referral needs an outcome.", "Add a Task.output of type outcome."),

@@ -12,6 +12,8 @@ public enum RefusalCode {
   REASON_MISSING,
   /** A reason in our system that our system does not have. */
   REASON_UNKNOWN,
+  /** What the person alone may have told, and not when they said so. */
+  AGREEMENT_NOT_RECORDED,
   /** Completed, and nothing says what came of it. */
   OUTCOME_MISSING,
   /** No ServiceRequest in focus or basedOn, or two different ones. */

@@ -9,6 +9,9 @@ public enum BusinessStatus implements OurCode {
   CONTACTED,
   SCHEDULED,
   DID_NOT_MEET,
+  FIRST_MEETING_DONE,
+  /** Told only with {@link Canonicals#PERSON_AGREED}. */
+  GOAL_SET,
   CANCEL_REQUESTED,
   OVERDUE,
   ADVICE_GIVEN;

@@ -153,6 +153,9 @@ public final class Canonicals {
   /** On Patient: voicemail, say-who-we-are, best-hours, preferred-way, do-not-contact-directly. */
   public static final String SAFE_CONTACT = PROFILES + "safe-contact";
 
+  /** On Task.businessStatus: when the person said that this may be told. */
+  public static final String PERSON_AGREED = PROFILES + "person-agreed";
+
   /** On Patient, a code of {@link #ACCESS}, repeated: crosses before acceptance. */
   public static final String ACCESS_NEED = PROFILES + "access-need";
 

@@ -40,7 +40,13 @@ class BusinessStatusMapsTest {
         .isEqualTo("http://hl7.org/fhir/us/bser/CodeSystem/TaskBusinessStatusCS");
     assertThat(targets(toBser)).isNotEmpty().isSubsetOf(BSER);
     assertThat(unmapped(toBser))
-        .containsExactly("awaiting-consent", "awaiting-information", "overdue", "wait-listed");
+        .containsExactly(
+            "awaiting-consent",
+            "awaiting-information",
+            "first-meeting-done",
+            "goal-set",
+            "overdue",
+            "wait-listed");
   }
 
   @Test
@@ -53,6 +59,8 @@ class BusinessStatusMapsTest {
             "cancel-requested",
             "contacted",
             "did-not-meet",
+            "first-meeting-done",
+            "goal-set",
             "overdue",
             "wait-listed");
   }

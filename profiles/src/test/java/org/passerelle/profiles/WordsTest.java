@@ -141,6 +141,7 @@ class WordsTest {
           Canonicals.ORGANIZATION,
           Canonicals.LOCATION,
           Canonicals.SAFE_CONTACT,
+          Canonicals.PERSON_AGREED,
           Canonicals.ACCESS_NEED,
           Canonicals.ACCESSIBILITY,
           Canonicals.ELIGIBLE_AGE,
