@@ -84,6 +84,8 @@ abstract class ReferringToTheCircle extends Story {
     clinicReads(sent, BusinessStatus.GOAL_SET);
     assertThat(clinic.fhir().get("Task/" + sent.id("Task")).body())
         .doesNotContain("person-agreed", "2026-05-04");
+    Answer stopped = clinic.cancel(sent, StatusReason.PERSON_SAID_STOP.concept());
+    assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
   }
 
   private Answer tells(Task copy, CodeableConcept status) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.referral.Milestones;
 
 /** What is said of a state to the other side: our codes, and the text written for that side. */
 final class StatusCopy {
@@ -23,7 +24,7 @@ final class StatusCopy {
   static Optional<CodeableConcept> business(Task from) {
     CodeableConcept copy =
         new CodeableConcept()
-            .setCoding(Bare.known(from.getBusinessStatus(), Canonicals.BUSINESS_STATUS));
+            .setCoding(Bare.known(Milestones.told(from), Canonicals.BUSINESS_STATUS));
     return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
   }
 }

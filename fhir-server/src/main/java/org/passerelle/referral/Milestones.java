@@ -13,22 +13,47 @@ import org.passerelle.profiles.Canonicals;
  * person and their partners: it is told where the person said that it may be. Design section 4,
  * "report back"; decision 0030.
  */
-final class Milestones {
+public final class Milestones {
 
   private static final int DAY = "2026-05-04".length();
+  private static final String KEPT = "Whether a goal is set is told only if the person wants it.";
 
   private Milestones() {}
 
-  /** Whether all that this Task tells may be told. */
-  static Verdict check(Task told) {
-    CodeableConcept status = told.getBusinessStatus();
-    if (!BusinessStatus.GOAL_SET.isIn(status) || isAgreed(status)) {
-      return Verdict.allowed();
+  /**
+   * Of a Task, the business status that may be told: without a goal for which the person's yes is
+   * not recorded beside it. The Task given is not changed.
+   */
+  public static CodeableConcept told(Task from) {
+    CodeableConcept status = from.getBusinessStatus().copy();
+    if (!isAgreed(status)) {
+      status.getCoding().removeIf(code -> BusinessStatus.GOAL_SET.isIn(new CodeableConcept(code)));
     }
-    return RefusalCode.AGREEMENT_NOT_RECORDED.because(
-        "Whether a goal is set is told only if the person wants it told.",
-        "Ask the person; if they say yes, put the day in the extension person-agreed of"
-            + " Task.businessStatus. Else say first-meeting-done.");
+    return status;
+  }
+
+  /** A receiver says it with the day of the yes; a stop is heard, whatever stands beside it. */
+  static Verdict check(MoveRequest request) {
+    CodeableConcept status = request.after().getBusinessStatus();
+    boolean mayStand =
+        request.by() == Side.REQUESTER
+            || request.stopsForThePerson()
+            || !BusinessStatus.GOAL_SET.isIn(status)
+            || isAgreed(status);
+    return mayStand
+        ? Verdict.allowed()
+        : RefusalCode.AGREEMENT_NOT_RECORDED.because(
+            KEPT,
+            "Ask the person; if they say yes, put the day in the extension person-agreed of"
+                + " Task.businessStatus. Else say first-meeting-done.");
+  }
+
+  /** Whoever refers does not say it: it would go to somebody whom the person did not mean. */
+  static Verdict checkCreate(Task created) {
+    return BusinessStatus.GOAL_SET.isIn(created.getBusinessStatus())
+        ? RefusalCode.AGREEMENT_NOT_RECORDED.because(
+            KEPT, "Leave it out: it goes back to who asked, never on to who is asked.")
+        : Verdict.allowed();
   }
 
   private static boolean isAgreed(CodeableConcept status) {

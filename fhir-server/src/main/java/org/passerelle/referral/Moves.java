@@ -23,7 +23,7 @@ public final class Moves {
   public static Verdict checkCreate(Task created) {
     TaskStatus status = created.getStatus();
     if (status == TaskStatus.DRAFT || status == TaskStatus.REQUESTED) {
-      return Milestones.check(created);
+      return Milestones.checkCreate(created);
     }
     return ILLEGAL_MOVE.because(
         "A new referral cannot start as " + word(status) + ".",
@@ -45,7 +45,7 @@ public final class Moves {
           "The person said stop, and it would be " + word(request.to()) + ".",
           "Set Task.status to cancelled, with the same reason: it then stops at once.");
     }
-    return Milestones.check(request.after()).and(() -> judge(request));
+    return Milestones.check(request).and(() -> judge(request));
   }
 
   private static Verdict judge(MoveRequest request) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.profiles.BusinessStatus;
 import org.passerelle.profiles.Canonicals;
+import org.passerelle.profiles.StatusReason;
 
 /** What a receiver tells of how far it has come with the person. */
 class MilestonesTest {
@@ -49,8 +50,38 @@ class MilestonesTest {
   }
 
   @Test
+  void whatIsStoredWithoutOneDoesNotGoOn() {
+    Task stored = new Task().setBusinessStatus(goalSet(null));
+    Task agreed = new Task().setBusinessStatus(goalSet(new DateTimeType("2026-11-24")));
+
+    assertThat(Milestones.told(stored).hasCoding()).isFalse();
+    assertThat(BusinessStatus.GOAL_SET.isIn(Milestones.told(agreed))).isTrue();
+    assertThat(stored.getBusinessStatus().hasCoding()).isTrue();
+  }
+
+  @Test
+  void whoReferredMovesTheirTaskWithTheCodeThatTheyWereTold() {
+    Task before = Tasks.task(TaskStatus.ACCEPTED).setBusinessStatus(goalSet(null));
+    Task after = Tasks.complete(TaskStatus.CANCELLED).setBusinessStatus(goalSet(null));
+
+    assertThat(code(new MoveRequest(before, after, Side.REQUESTER))).isEqualTo("allowed");
+  }
+
+  @Test
+  void aStopIsHeardThoughTheDayOfTheYesWasLeftOut() {
+    Task stop =
+        Tasks.task(TaskStatus.CANCELLED)
+            .setStatusReason(StatusReason.PERSON_SAID_STOP.concept())
+            .setBusinessStatus(goalSet(null));
+
+    assertThat(code(new MoveRequest(Tasks.task(TaskStatus.ACCEPTED), stop, RECEIVER)))
+        .isEqualTo("allowed");
+  }
+
+  @Test
   void aGoalIsNotToldByWhoRefersEither() {
-    Task task = Tasks.task(TaskStatus.REQUESTED).setBusinessStatus(goalSet(null));
+    Task task =
+        Tasks.task(TaskStatus.REQUESTED).setBusinessStatus(goalSet(new DateTimeType("2026-11-24")));
 
     assertThat(Moves.checkCreate(task).fold(() -> "allowed", Verdict.Refused::code))
         .isEqualTo(REFUSED);
@@ -73,7 +104,10 @@ class MilestonesTest {
   private static String told(CodeableConcept status) {
     Task before = Tasks.task(TaskStatus.ACCEPTED);
     Task after = Tasks.task(TaskStatus.ACCEPTED).setBusinessStatus(status);
-    return Moves.check(new MoveRequest(before, after, RECEIVER))
-        .fold(() -> "allowed", Verdict.Refused::code);
+    return code(new MoveRequest(before, after, RECEIVER));
+  }
+
+  private static String code(MoveRequest move) {
+    return Moves.check(move).fold(() -> "allowed", Verdict.Refused::code);
   }
 }
