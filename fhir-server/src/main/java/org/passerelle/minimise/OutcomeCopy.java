@@ -23,6 +23,23 @@ final class OutcomeCopy {
     return receiverTask.getOutput().stream().flatMap(output -> copy(output).stream()).toList();
   }
 
+  /**
+   * The outcome in codes of our list alone, where a text is no business of the other side: what
+   * another list calls a code could be a sentence.
+   */
+  static List<TaskOutputComponent> inOurCodes(Task from) {
+    return from.getOutput().stream()
+        .filter(output -> TaskPart.OUTCOME.isIn(output.getType()))
+        .filter(output -> output.getValue() instanceof CodeableConcept)
+        .map(output -> Bare.known((CodeableConcept) output.getValue(), Canonicals.REFERRAL_OUTCOME))
+        .flatMap(codes -> outcome(codes).stream())
+        .toList();
+  }
+
+  private static Optional<TaskOutputComponent> outcome(List<Coding> codes) {
+    return output(Bare.coding(TaskPart.OUTCOME.coding()), new CodeableConcept().setCoding(codes));
+  }
+
   private static Optional<TaskOutputComponent> copy(TaskOutputComponent output) {
     if (!(output.getValue() instanceof CodeableConcept said)) {
       return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Task;
 import org.passerelle.referral.Statuses;
@@ -32,16 +31,14 @@ public final class ReportBack {
   }
 
   /**
-   * What the partners' circle tells of its work: codes and days. A text could hold what was said in
-   * confidence. The Task given is not changed. Design section 4, "report back".
+   * What the partners' circle tells of its work: codes of our lists, and days. A text, or a code of
+   * any other list, could hold what was said in confidence. The Task given is not changed. Design
+   * section 4, "report back".
    */
   public static Task withoutText(Task receiverTask) {
     Task told = receiverTask.copy();
     told.getStatusReason().setText(null);
-    told.getOutput().stream()
-        .filter(output -> output.getValue() instanceof CodeableConcept)
-        .forEach(output -> ((CodeableConcept) output.getValue()).setText(null));
-    return told;
+    return told.setOutput(OutcomeCopy.inOurCodes(receiverTask));
   }
 
   /** Codes of {@link Fact}: the facts that {@link #apply} hands over. */

@@ -11,7 +11,6 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
-import org.hl7.fhir.r4.model.Task.TaskOutputComponent;
 import org.passerelle.referral.ReferralNeed;
 
 /**
@@ -49,7 +48,7 @@ public final class Stub {
     Bare.day(copy.getAuthoredOnElement()).ifPresent(stub::setAuthoredOnElement);
     Bare.day(copy.getLastModifiedElement()).ifPresent(stub::setLastModifiedElement);
     ReportBack.dates(copy).ifPresent(stub::setExecutionPeriod);
-    stub.setOutput(OutcomeCopy.of(copy).stream().flatMap(said -> coded(said).stream()).toList());
+    stub.setOutput(OutcomeCopy.inOurCodes(copy));
     return stub;
   }
 
@@ -68,11 +67,6 @@ public final class Stub {
     Reference person = new Reference();
     person.addExtension(ABSENT, new CodeType("masked"));
     return person;
-  }
-
-  private static Optional<TaskOutputComponent> coded(TaskOutputComponent said) {
-    return coded((CodeableConcept) said.getValue())
-        .map(codes -> new TaskOutputComponent(said.getType(), codes));
   }
 
   private static Optional<CodeableConcept> coded(CodeableConcept said) {

@@ -114,8 +114,24 @@ class ReportBackTest {
     assertThat(StatusReason.OTHER.isIn(told.getStatusReason())).isTrue();
     assertThat(ReferralOutcome.NEED_MET.isIn((CodeableConcept) told.getOutput().get(0).getValue()))
         .isTrue();
-    assertThat(told.getOutput()).hasSize(2);
+    assertThat(told.getOutput()).hasSize(1);
     assertThat(receivers.getStatusReason().getText()).isEqualTo("CANARY");
+  }
+
+  @Test
+  void theCircleTellsNoSentenceInTheShapeOfACode() {
+    CodeableConcept said = ReferralOutcome.NEED_MET.concept();
+    said.addCoding(new Coding(Canonicals.GRAVITY_CODES, "CANARY a dit", null));
+    said.addCoding(new Coding(Canonicals.REFERRAL_OUTCOME, "CANARY", null));
+    output(TaskPart.OUTCOME.concept(), said);
+    output(
+        new CodeableConcept(
+            new Coding(Canonicals.GRAVITY_CODES, OutcomeGiven.RESULTING_ACTIVITY, null)),
+        new CodeableConcept(new Coding("urn:autre", "CANARY a dit", null)));
+
+    Task told = ReportBack.apply(ReportBack.withoutText(receivers), requesters);
+
+    assertThat(json(told)).doesNotContain("CANARY").contains("need-met");
   }
 
   private void output(CodeableConcept type, Type value) {
