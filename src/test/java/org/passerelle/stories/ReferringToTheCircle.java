@@ -3,6 +3,7 @@ package org.passerelle.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -53,15 +54,20 @@ abstract class ReferringToTheCircle extends Story {
             task -> {
               task.setStatus(TaskStatus.COMPLETED);
               task.addNote().setText(TOLD);
-              task.addOutput()
-                  .setType(TaskPart.OUTCOME.concept())
-                  .setValue(ReferralOutcome.NEED_MET.concept().setText(TOLD));
+              task.addOutput().setType(TaskPart.OUTCOME.concept()).setValue(outcome());
             });
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     Task own = clinic.awaits(sent, TaskStatus.COMPLETED);
     assertThat(own.getOutput()).hasSize(1);
     assertThat(clinic.fhir().get("Task/" + sent.id("Task")).body()).doesNotContain(TOLD);
+  }
+
+  /** With what was told as its text, and as what another list would call a code. */
+  private static CodeableConcept outcome() {
+    CodeableConcept outcome = ReferralOutcome.NEED_MET.concept().setText(TOLD);
+    outcome.addCoding(new Coding(Canonicals.GRAVITY_CODES, TOLD, null));
+    return outcome;
   }
 
   @Test

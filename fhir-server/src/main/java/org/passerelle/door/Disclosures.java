@@ -40,7 +40,7 @@ public final class Disclosures {
   }
 
   /** The disclosure of the referral whose Task this is, in its requester's room, as it stands. */
-  public Optional<Disclosure> ofTask(String room, String task) {
+  Optional<Disclosure> ofTask(String room, String task) {
     return one(ALL + "source_room = ? and source_task = ?", room, task);
   }
 

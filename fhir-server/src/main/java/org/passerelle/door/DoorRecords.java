@@ -1,5 +1,6 @@
 package org.passerelle.door;
 
+import java.util.Optional;
 import org.passerelle.door.Disclosure.Side;
 import org.passerelle.ledger.Ledger;
 import org.passerelle.notice.Notices;
@@ -24,9 +25,20 @@ public record DoorRecords(
 
   /** Locks the person first, then the referral: always in this order. */
   Disclosure lock(String disclosureId) {
-    Side source = disclosures.find(disclosureId).orElseThrow().source();
+    return lock(disclosures.find(disclosureId).orElseThrow());
+  }
+
+  /**
+   * The same, for the referral whose Task this is in its requester's room; empty where it is none.
+   */
+  public Optional<Disclosure> lockOfTask(String room, String task) {
+    return disclosures.ofTask(room, task).map(this::lock);
+  }
+
+  private Disclosure lock(Disclosure known) {
+    Side source = known.source();
     persons.take(source.room(), source.patient());
-    return disclosures.lock(disclosureId).orElseThrow();
+    return disclosures.lock(known.id()).orElseThrow();
   }
 
   /** Tells the receiver, if it asked to be told, that the door changed what it may read. */

@@ -33,7 +33,7 @@ final class RequesterTask {
     Optional<Task> answered =
         store
             .read(receiver, Task.class, disclosure.target().task())
-            .map(task -> receiver.kind() == RoomKind.CIRCLE ? ReportBack.withoutText(task) : task);
+            .map(task -> receiver.kind() == RoomKind.CIRCLE ? ReportBack.inOurCodes(task) : task);
     Optional<Task> own = read(disclosure);
     if (answered.isEmpty() || own.isEmpty()) {
       throw new IllegalStateException("a Task of an open referral is not there");

@@ -10,8 +10,6 @@ import org.passerelle.door.Door;
 import org.passerelle.door.DoorEntry;
 import org.passerelle.door.DoorRecords;
 import org.passerelle.door.Grace;
-import org.passerelle.door.PassagesDue;
-import org.passerelle.door.PersonLock;
 import org.passerelle.door.Shares;
 import org.passerelle.door.Unsharing;
 import org.passerelle.room.Rooms;
@@ -23,9 +21,8 @@ import org.springframework.context.annotation.Configuration;
 public class LoopConfiguration {
 
   @Bean
-  Moving moving(
-      Disclosures disclosures, PersonLock persons, PassagesDue due, Grace grace, Clock clock) {
-    return new Moving(disclosures, persons, due, grace, clock);
+  Moving moving(DoorRecords records, Grace grace, Clock clock) {
+    return new Moving(records, grace, clock);
   }
 
   @Bean

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.passerelle.door.Disclosure;
-import org.passerelle.door.Disclosures;
+import org.passerelle.door.DoorRecords;
 import org.passerelle.door.Grace;
 import org.passerelle.door.Passage;
-import org.passerelle.door.PassagesDue;
-import org.passerelle.door.PersonLock;
 import org.passerelle.fault.Fault;
 import org.passerelle.fault.FaultException;
 import org.passerelle.referral.MoveRequest;
@@ -26,23 +24,19 @@ import org.passerelle.room.Room;
  */
 final class Moving {
 
-  private final Disclosures disclosures;
-  private final PersonLock persons;
-  private final PassagesDue due;
+  private final DoorRecords records;
   private final Grace grace;
   private final Clock clock;
 
-  Moving(Disclosures disclosures, PersonLock persons, PassagesDue due, Grace grace, Clock clock) {
-    this.disclosures = disclosures;
-    this.persons = persons;
-    this.due = due;
+  Moving(DoorRecords records, Grace grace, Clock clock) {
+    this.records = records;
     this.grace = grace;
     this.clock = clock;
   }
 
   /** A copy is answered on by its receiver; any other Task is moved by its own room. */
   void move(Room room, Task before, Task after) {
-    Optional<Disclosure> received = disclosures.lockByTarget(room.name(), id(before));
+    Optional<Disclosure> received = records.disclosures().lockByTarget(room.name(), id(before));
     if (received.isPresent()) {
       byReceiver(received.get(), before, after);
     } else {
@@ -62,15 +56,16 @@ final class Moving {
     Verdicts.require(Moves.check(new MoveRequest(before, after, Side.RECEIVER)));
     normalise(after);
     Disclosure moved = locked.moved(after.getStatus());
-    disclosures.update(moved);
+    records.disclosures().update(moved);
     grace.begin(locked.status(), moved);
-    due.add(locked.id(), Passage.REPORT_BACK);
+    records.due().add(locked.id(), Passage.REPORT_BACK);
   }
 
   /** The requester changes its own Task; nothing is asked of one that named no receiver yet. */
   private void byRequester(Room room, Task before, Task after) {
     MoveRequest asked = new MoveRequest(before, after, Side.REQUESTER);
-    Optional<Disclosure> entered = lock(room, before);
+    // a stop takes away what this person's referrals to one receiver share, in this transaction
+    Optional<Disclosure> entered = records.lockOfTask(room.name(), id(before));
     if (entered.isEmpty()) {
       return;
     }
@@ -85,24 +80,11 @@ final class Moving {
     Disclosure moved = locked.moved(after.getStatus());
     boolean waiting = locked.stage() == Disclosure.Stage.WAITING;
     boolean over = Statuses.isTerminal(after.getStatus());
-    disclosures.update(waiting && over ? moved.closed() : moved);
+    records.disclosures().update(waiting && over ? moved.closed() : moved);
     grace.begin(locked.status(), moved);
     if (locked.open() && !waiting && !Statuses.isTerminal(locked.status())) {
-      due.add(locked.id(), Passage.REQUESTERS_CHANGE);
+      records.due().add(locked.id(), Passage.REQUESTERS_CHANGE);
     }
-  }
-
-  /**
-   * The person first, as every passage does: a stop takes the copies away in this transaction, and
-   * what one person's referrals to one receiver share goes with the last.
-   */
-  private Optional<Disclosure> lock(Room room, Task before) {
-    String task = id(before);
-    disclosures
-        .ofTask(room.name(), task)
-        .map(Disclosure::source)
-        .ifPresent(source -> persons.take(source.room(), source.patient()));
-    return disclosures.lockBySource(room.name(), task);
   }
 
   /**

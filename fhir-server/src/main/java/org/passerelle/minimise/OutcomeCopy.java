@@ -32,12 +32,9 @@ final class OutcomeCopy {
         .filter(output -> TaskPart.OUTCOME.isIn(output.getType()))
         .filter(output -> output.getValue() instanceof CodeableConcept)
         .map(output -> Bare.known((CodeableConcept) output.getValue(), Canonicals.REFERRAL_OUTCOME))
-        .flatMap(codes -> outcome(codes).stream())
+        .map(codes -> new CodeableConcept().setCoding(codes))
+        .flatMap(said -> output(Bare.coding(TaskPart.OUTCOME.coding()), said).stream())
         .toList();
-  }
-
-  private static Optional<TaskOutputComponent> outcome(List<Coding> codes) {
-    return output(Bare.coding(TaskPart.OUTCOME.coding()), new CodeableConcept().setCoding(codes));
   }
 
   private static Optional<TaskOutputComponent> copy(TaskOutputComponent output) {

@@ -35,7 +35,7 @@ public final class ReportBack {
    * any other list, could hold what was said in confidence. The Task given is not changed. Design
    * section 4, "report back".
    */
-  public static Task withoutText(Task receiverTask) {
+  public static Task inOurCodes(Task receiverTask) {
     Task told = receiverTask.copy();
     told.getStatusReason().setText(null);
     return told.setOutput(OutcomeCopy.inOurCodes(receiverTask));

@@ -108,7 +108,7 @@ class ReportBackTest {
     output(TaskPart.OUTCOME.concept(), ReferralOutcome.NEED_MET.concept().setText("CANARY"));
     output(TaskPart.INTERNAL_NOTE.concept(), new StringType("sans texte à part"));
 
-    Task told = ReportBack.withoutText(receivers);
+    Task told = ReportBack.inOurCodes(receivers);
 
     assertThat(json(told)).doesNotContain("CANARY");
     assertThat(StatusReason.OTHER.isIn(told.getStatusReason())).isTrue();
@@ -129,7 +129,7 @@ class ReportBackTest {
             new Coding(Canonicals.GRAVITY_CODES, OutcomeGiven.RESULTING_ACTIVITY, null)),
         new CodeableConcept(new Coding("urn:autre", "CANARY a dit", null)));
 
-    Task told = ReportBack.apply(ReportBack.withoutText(receivers), requesters);
+    Task told = ReportBack.apply(ReportBack.inOurCodes(receivers), requesters);
 
     assertThat(json(told)).doesNotContain("CANARY").contains("need-met");
   }
